@@ -1,0 +1,1 @@
+"""Practise the interview before it counts: the rules, the rating and the evidence."""

@@ -1,0 +1,128 @@
+"""Every error that we raise on purpose. `str(error)` is always fit to show to a person.
+
+InterviewError
+├── Refused                     what was asked for cannot be taken; the sentence says what to do
+│   ├── InvalidInput            a field is empty, too short or too long
+│   ├── DocumentRefused         a file cannot be read; its children live in documents.py
+│   ├── NotReady                CV or advert is still missing
+│   ├── EmptyInterview          nothing has been answered yet
+│   ├── InterviewIncomplete     fewer than eight answers
+│   ├── InterviewOver           a ninth question or answer
+│   ├── WrongTurn               an answer to a question that is not open
+│   ├── AlreadyAnswered         another answer to a question that has one
+│   └── FeedbackExists          a second feedback
+├── NotFound
+│   ├── InterviewNotFound
+│   └── FeedbackNotFound
+├── NotYours                    it belongs to somebody else
+└── Unavailable                 nothing is wrong with the request: try again later
+    ├── NotAssessed             the interviewer cannot judge these answers (their language)
+    ├── StillWorking            another tab or process is doing this right now
+    ├── StoreUnavailable        the database does not answer
+    ├── NewerDatabase           the database was made by a newer version
+    └── InterviewerUnavailable  no model could be reached; its children live in providers/
+"""
+
+
+class InterviewError(Exception):
+    """The root: catching it catches all that we raise on purpose."""
+
+
+class Refused(InterviewError):
+    """What was asked for cannot be taken."""
+
+
+class InvalidInput(Refused):
+    """A field is empty, too short or too long."""
+
+
+class DocumentRefused(Refused):
+    """A file cannot be read."""
+
+
+class NotReady(Refused):
+    def __init__(self) -> None:
+        super().__init__("Add your CV and the job advert first.")
+
+
+class EmptyInterview(Refused):
+    def __init__(self) -> None:
+        super().__init__("Cannot generate feedback for an empty interview.")
+
+
+class InterviewIncomplete(Refused):
+    def __init__(self, answered: int, total: int) -> None:
+        super().__init__(f"Interview is not complete: {answered} of {total} questions answered.")
+
+
+class InterviewOver(Refused):
+    def __init__(self) -> None:
+        super().__init__("All questions of this interview have been answered.")
+
+
+class WrongTurn(Refused):
+    def __init__(self, number: int, open_number: int | None) -> None:
+        now = f"Question {open_number} is open." if open_number else "No question is open."
+        super().__init__(f"Question {number} cannot be answered now. {now}")
+
+
+class AlreadyAnswered(Refused):
+    def __init__(self, number: int) -> None:
+        super().__init__(f"Question {number} has already been answered, perhaps in another tab.")
+
+
+class FeedbackExists(Refused):
+    def __init__(self) -> None:
+        super().__init__("This interview already has its feedback.")
+
+
+class NotFound(InterviewError):
+    """There is no such thing."""
+
+
+class InterviewNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("There is no such interview.")
+
+
+class FeedbackNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("This interview has no feedback yet.")
+
+
+class NotYours(InterviewError):
+    def __init__(self) -> None:
+        super().__init__("This interview belongs to somebody else.")
+
+
+class Unavailable(InterviewError):
+    """Nothing is wrong with the request; it can be made again."""
+
+
+class NotAssessed(Unavailable):
+    def __init__(self) -> None:
+        super().__init__(
+            "Not assessed: the built-in interviewer reads English only. "
+            "Your answers are kept, and another interviewer can rate them."
+        )
+
+
+class StillWorking(Unavailable):
+    def __init__(self) -> None:
+        super().__init__("This is being worked on already. Wait a moment.")
+
+
+class StoreUnavailable(Unavailable):
+    def __init__(self) -> None:
+        super().__init__("We cannot save or load right now. Keep this page open and try again.")
+
+
+class NewerDatabase(Unavailable):
+    def __init__(self) -> None:
+        super().__init__(
+            "This database was made by a newer version of Dry Run. Update Dry Run, then start it again."
+        )
+
+
+class InterviewerUnavailable(Unavailable):
+    """No model could be reached; the sentence says why, in our words."""
