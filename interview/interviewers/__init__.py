@@ -23,8 +23,8 @@ class Interviewer(Protocol):
         """The next question.
 
         `asked_before` holds the questions of the person's earlier interviews for the same advert: none may
-        come again. `on_words` gets the question's text so far, `on_notice` what is going on ("retrying in 12 s").
-        Raises InterviewerUnavailable.
+        come again. `on_words` gets the question's text so far, `on_notice` what is going on
+        ("Retrying in 12 seconds"). Raises InterviewerUnavailable.
         """
         ...
 
