@@ -5,9 +5,10 @@ An interviewer observes: it gives levels and points at sentences. Code decides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from math import floor
 
 RUBRIC_VERSION = "1"
 
@@ -45,6 +46,42 @@ class Cap:
     name: str
     most: float
     reason: str
+
+
+CAPS = {
+    cap.name: cap
+    for cap in (
+        Cap(name="no_prose", most=0, reason="There are no words of your own to rate."),
+        Cap(name="repeated", most=0, reason="The same text answered another question."),
+        Cap(name="declined", most=0.05, reason="The question was not answered."),
+        Cap(name="very_short", most=0.12, reason="Fewer than 15 words of your own."),
+        Cap(name="short", most=0.40, reason="Fewer than 30 words of your own."),
+        Cap(name="no_own_action", most=0.28, reason="It names nothing that you did yourself."),
+        Cap(name="few_facts", most=0.28, reason="It holds almost no facts."),
+    )
+}
+"""Every ceiling, whichever interviewer rates: what is missing cannot be made up by anything else."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Band:
+    """What a whole-number score is called."""
+
+    name: str
+    least: int
+    most: int
+
+
+BANDS = (
+    Band(name="Poor", least=1, most=2),
+    Band(name="Needs Work", least=3, most=4),
+    Band(name="Adequate", least=5, most=6),
+    Band(name="Good", least=7, most=8),
+    Band(name="Excellent", least=9, most=10),
+)
+
+LEEWAY = 2.5  # how far a model's answer score may lie from the built-in one
+UNPROVEN = 2  # the most that a level counts for without evidence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,3 +147,44 @@ def answer_score(levels: Mapping[str, int], caps: tuple[Cap, ...] = ()) -> float
     total = sum(dimension.weight for dimension in DIMENSIONS)
     share = sum(d.weight * (levels[d.name] - 1) / 4 for d in DIMENSIONS) / total
     return 1 + 9 * min([share, *(cap.most for cap in caps)])
+
+
+def interview_score(answers: Sequence[AnswerRating]) -> int:
+    """The 1–10 score of a whole interview: the mean of its answers, halves rounded up."""
+    mean = sum(answer.score for answer in answers) / len(answers)
+    return min(10, max(1, floor(mean + 0.5)))
+
+
+def band_of(score: int) -> Band:
+    return next(band for band in BANDS if band.least <= score <= band.most)
+
+
+def proven(levels: Iterable[Level], known: Collection[str]) -> tuple[Level, ...]:
+    """The levels with the evidence that exists; a level without any counts as at most 2."""
+    return tuple(_proven(level, known) for level in levels)
+
+
+def _proven(level: Level, known: Collection[str]) -> Level:
+    evidence = tuple(id_ for id_ in level.evidence if id_ in known)
+    return replace(level, evidence=evidence, level=level.level if evidence else min(level.level, UNPROVEN))
+
+
+def rated(
+    *, number: int, levels: Iterable[Level], known: Collection[str], caps: Iterable[Cap]
+) -> AnswerRating:
+    """One answer's rating from what an interviewer observed. `known` holds the answer's sentence ids."""
+    held, ceilings = proven(levels, known), tuple(caps)
+    score = answer_score({level.dimension: level.level for level in held}, ceilings)
+    return AnswerRating(number=number, score=round(score, 2), levels=held, caps=ceilings)
+
+
+def clamped(rating: AnswerRating, *, built_in: AnswerRating, is_flagged: bool = False) -> AnswerRating:
+    """A model's rating, held to the built-in rating of the same answer: its caps, and its score ± 2.5.
+
+    A flagged answer (it speaks to the assessor, or is pasted) keeps the built-in score alone.
+    """
+    if is_flagged:
+        return replace(rating, score=built_in.score, caps=built_in.caps)
+    ceiling = min([10.0, *(1 + 9 * cap.most for cap in built_in.caps)])
+    least, most = built_in.score - LEEWAY, min(built_in.score + LEEWAY, ceiling)
+    return replace(rating, score=round(min(max(rating.score, least), most), 2), caps=built_in.caps)
