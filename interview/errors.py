@@ -5,6 +5,7 @@ InterviewError
 │   ├── InvalidInput            a field is empty, too short or too long
 │   ├── DocumentRefused         a file cannot be read; its children live in documents.py
 │   ├── NotReady                CV or advert is still missing
+│   ├── InterviewBegun          CV or advert changed after the first question
 │   ├── EmptyInterview          nothing has been answered yet
 │   ├── InterviewIncomplete     fewer than eight answers
 │   ├── InterviewOver           a ninth question or answer
@@ -43,6 +44,11 @@ class DocumentRefused(Refused):
 class NotReady(Refused):
     def __init__(self) -> None:
         super().__init__("Add your CV and the job advert first.")
+
+
+class InterviewBegun(Refused):
+    def __init__(self) -> None:
+        super().__init__("This interview has begun: its CV and advert stay as they are. Start a new one.")
 
 
 class EmptyInterview(Refused):

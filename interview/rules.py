@@ -51,11 +51,27 @@ class Limit:
         return text
 
 
+@dataclass(frozen=True, kw_only=True)
+class Scale:
+    """A whole number a person may give, both ends included."""
+
+    name: str
+    least: int
+    most: int
+
+    def checked(self, number: int) -> int:
+        """The number, or InvalidInput."""
+        if not self.least <= number <= self.most:
+            raise InvalidInput(f"{self.name} is a whole number from {self.least} to {self.most}.")
+        return number
+
+
 JOB_TITLE = Limit(name="The job title", least=1, most=200)
 COMPANY_NAME = Limit(name="The company name", least=1, most=200)
 CV = Limit(name="The CV", least=50, most=20_000)
 ADVERT = Limit(name="The job advert", least=50, most=10_000)
 ANSWER = Limit(name="The answer", least=1, most=10_000)
+SELF_RATING = Scale(name="Your own rating", least=1, most=10)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,10 +136,14 @@ class Interview:
     def is_over(self) -> bool:
         return self.questions_left == 0
 
-    def with_question(self, question: Question) -> Interview:
-        """Asked one more question. Raises NotReady, InterviewOver or WrongTurn."""
+    def check_ready(self) -> None:
+        """Raises NotReady unless CV and advert are there."""
         if not self.is_ready:
             raise NotReady
+
+    def with_question(self, question: Question) -> Interview:
+        """Asked one more question. Raises NotReady, InterviewOver or WrongTurn."""
+        self.check_ready()
         if len(self.turns) >= QUESTIONS_PER_INTERVIEW:
             raise InterviewOver
         if self.open_turn:

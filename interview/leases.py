@@ -1,0 +1,77 @@
+"""Who is at work on what: a unique row is taken before a model is asked, and expires after a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Engine, and_, delete, insert, or_, select, update
+
+from interview.database import added, reading, writing
+from interview.tables import work
+
+
+@dataclass(frozen=True, kw_only=True)
+class AtWork:
+    """What is being made for an interview right now, or why it failed."""
+
+    expires_at: datetime
+    words: str = ""
+    notice: str = ""
+    failure: str = ""
+
+
+class Leases:
+    """Each method is one transaction; StoreUnavailable where none is possible."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def claim(
+        self,
+        interview_id: int,
+        purpose: str,
+        *,
+        holder: str,
+        now: datetime,
+        until: datetime,
+        again: bool = False,
+    ) -> bool:
+        """True for exactly one of those who ask; `again` takes over work that has failed."""
+        row = {"interview_id": interview_id, "purpose": purpose}
+        fresh = {"holder": holder, "expires_at": until, "words": "", "notice": "", "failure": ""}
+        expired = and_(work.c.expires_at < now, work.c.failure == "")
+        free = or_(expired, work.c.failure != "") if again else expired
+        if added(self._engine, insert(work).values(**row, **fresh)):
+            return True
+        with writing(self._engine) as connection:
+            done = connection.execute(update(work).where(_is(row), free).values(**fresh))
+            return done.rowcount == 1
+
+    def find(self, interview_id: int, purpose: str) -> AtWork | None:
+        columns = (work.c.expires_at, work.c.words, work.c.notice, work.c.failure)
+        with reading(self._engine) as connection:
+            row = connection.execute(
+                select(*columns).where(work.c.interview_id == interview_id, work.c.purpose == purpose)
+            ).one_or_none()
+        return AtWork(**row._mapping) if row else None  # noqa: SLF001 -- SQLAlchemy's public name for it
+
+    def note(self, interview_id: int, purpose: str, *, holder: str, **values: str) -> None:
+        """Writes words, notice or failure, unless somebody else has taken the work over."""
+        mine = _is({"interview_id": interview_id, "purpose": purpose, "holder": holder})
+        with writing(self._engine) as connection:
+            connection.execute(update(work).where(mine).values(**values))
+
+    def extend(self, holder: str, *, until: datetime) -> None:
+        with writing(self._engine) as connection:
+            connection.execute(update(work).where(work.c.holder == holder).values(expires_at=until))
+
+    def end(self, interview_id: int, purpose: str, *, holder: str) -> None:
+        mine = _is({"interview_id": interview_id, "purpose": purpose, "holder": holder})
+        with writing(self._engine) as connection:
+            connection.execute(delete(work).where(mine))
+
+
+def _is(values: Mapping[str, object]) -> ColumnElement[bool]:
+    return and_(*(work.c[name] == value for name, value in values.items()))

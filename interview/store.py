@@ -1,0 +1,179 @@
+"""Keeps everything: interviews, their turns, their feedback, and drafts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    and_,
+    delete,
+    insert,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
+
+from interview.database import added, reading, writing
+from interview.errors import FeedbackExists, InterviewNotFound
+from interview.records import assessment_json, read_feedback, read_interview, read_turn, turn_values
+from interview.rules import Interview, Turn
+from interview.scoring import Assessment, Feedback
+from interview.tables import drafts, feedback, interviews, people, turns
+
+
+class Store:
+    """All reading and writing. Every method is one transaction; StoreUnavailable where none is possible."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def check(self) -> None:
+        """Raises StoreUnavailable unless the database answers."""
+        with reading(self._engine) as connection:
+            connection.execute(text("SELECT 1"))
+
+    # interviews
+
+    def add_interview(self, values: Mapping[str, Any], turns_: Iterable[tuple[Turn, datetime]] = ()) -> int:
+        """Adds the row (and the person, if new) and returns its id."""
+        with writing(self._engine) as connection:
+            _add_person(connection, values["person_id"], values["created_at"])
+            statement = insert(interviews).values(**values).returning(interviews.c.id)
+            number: int = connection.execute(statement).scalar_one()
+            rows = [_turn_row(number, turn, at) for turn, at in turns_]
+            if rows:
+                connection.execute(insert(turns), rows)
+        return number
+
+    def interview(self, interview_id: int) -> Interview:
+        """Raises InterviewNotFound."""
+        found = self._interviews(interviews.c.id == interview_id)
+        if not found:
+            raise InterviewNotFound
+        return found[0]
+
+    def interviews_of(self, person_id: str) -> tuple[Interview, ...]:
+        """All of a person's interviews, oldest first."""
+        return self._interviews(interviews.c.person_id == person_id)
+
+    def _interviews(self, chosen: ColumnElement[bool]) -> tuple[Interview, ...]:
+        wanted = select(interviews.c.id).where(chosen)
+        with reading(self._engine) as connection:
+            rows = connection.execute(
+                select(interviews).where(chosen).order_by(interviews.c.created_at, interviews.c.id)
+            ).all()
+            turn_rows = connection.execute(
+                select(turns).where(turns.c.interview_id.in_(wanted)).order_by(turns.c.number)
+            ).all()
+            feedback_rows = connection.execute(
+                select(feedback).where(feedback.c.interview_id.in_(wanted))
+            ).all()
+        turns_by_id: dict[int, list[Turn]] = defaultdict(list)
+        for row in turn_rows:
+            turns_by_id[row.interview_id].append(read_turn(row))
+        given = {row.interview_id: read_feedback(row) for row in feedback_rows}
+        return tuple(read_interview(row, turns_by_id[row.id], given.get(row.id)) for row in rows)
+
+    def change_interview(self, interview_id: int, **values: str | int | None) -> None:
+        with writing(self._engine) as connection:
+            connection.execute(update(interviews).where(interviews.c.id == interview_id).values(**values))
+
+    def questions_asked(self, *, person_id: str, advert: str, but_for: int) -> tuple[str, ...]:
+        """The questions of the person's other interviews for the same advert."""
+        same = and_(
+            interviews.c.person_id == person_id, interviews.c.advert == advert, interviews.c.id != but_for
+        )
+        statement = select(turns.c.question).join(interviews).where(same)
+        with reading(self._engine) as connection:
+            found = connection.execute(statement.order_by(turns.c.interview_id, turns.c.number)).scalars()
+            return tuple(found)
+
+    def delete_interview(self, interview_id: int) -> None:
+        with writing(self._engine) as connection:
+            connection.execute(delete(interviews).where(interviews.c.id == interview_id))
+
+    def delete_samples(self, person_id: str) -> None:
+        samples = and_(interviews.c.person_id == person_id, interviews.c.is_sample)
+        with writing(self._engine) as connection:
+            connection.execute(delete(interviews).where(samples))
+
+    def delete_person(self, person_id: str) -> None:
+        """Everything of theirs goes with them."""
+        with writing(self._engine) as connection:
+            connection.execute(delete(people).where(people.c.id == person_id))
+
+    # turns
+
+    def add_turn(self, interview_id: int, turn: Turn, *, at: datetime) -> bool:
+        """False where that turn is there already: whoever came first has asked it."""
+        return added(self._engine, insert(turns).values(**_turn_row(interview_id, turn, at)))
+
+    def add_answer(self, interview_id: int, number: int, answer: str, *, at: datetime) -> bool:
+        """False where the question is not open any more."""
+        is_open = and_(
+            turns.c.interview_id == interview_id, turns.c.number == number, turns.c.answer.is_(None)
+        )
+        with writing(self._engine) as connection:
+            done = connection.execute(update(turns).where(is_open).values(answer=answer, answered_at=at))
+            return done.rowcount == 1
+
+    # feedback
+
+    def add_feedback(
+        self, interview_id: int, assessment: Assessment, texts: tuple[str, str, str], *, at: datetime
+    ) -> Feedback:
+        """Stores the one feedback. Raises FeedbackExists."""
+        strengths, weaknesses, cv_improvements = texts
+        values = {
+            "interview_id": interview_id,
+            "interview_score": assessment.interview_score,
+            "strengths": strengths,
+            "weaknesses": weaknesses,
+            "cv_improvements": cv_improvements,
+            "created_at": at,
+            "assessment": assessment_json(assessment),
+        }
+        try:
+            with writing(self._engine) as connection:
+                statement = insert(feedback).values(**values).returning(*feedback.c)
+                return read_feedback(connection.execute(statement).one())
+        except IntegrityError:
+            raise FeedbackExists from None
+
+    # drafts
+
+    def keep_drafts(self, person_id: str, texts: Mapping[str, str], *, at: datetime) -> None:
+        """What has been typed but not used yet; an empty text forgets the draft."""
+        with writing(self._engine) as connection:
+            _add_person(connection, person_id, at)
+            mine = drafts.c.person_id == person_id
+            connection.execute(delete(drafts).where(mine, drafts.c.name.in_(list(texts))))
+            rows = [{"person_id": person_id, "name": n, "text": t} for n, t in texts.items() if t]
+            if rows:
+                connection.execute(insert(drafts), rows)
+
+    def drafts_of(self, person_id: str) -> dict[str, str]:
+        with reading(self._engine) as connection:
+            rows = connection.execute(
+                select(drafts.c.name, drafts.c.text).where(drafts.c.person_id == person_id)
+            )
+            return {row.name: row.text for row in rows}
+
+
+def _turn_row(interview_id: int, turn: Turn, at: datetime) -> dict[str, Any]:
+    answered_at = at if turn.answer is not None else None
+    return {"interview_id": interview_id, "asked_at": at, "answered_at": answered_at, **turn_values(turn)}
+
+
+def _add_person(connection: Connection, person_id: str, at: datetime) -> None:
+    insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    statement = insert_new(people).values(id=person_id, created_at=at)
+    connection.execute(statement.on_conflict_do_nothing())

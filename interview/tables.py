@@ -1,0 +1,132 @@
+"""What is kept: the tables, which repeat the rules as named constraints."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+from interview.rules import QUESTIONS_PER_INTERVIEW
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A time with its zone, kept in UTC; SQLite forgets the zone and gets it back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+metadata = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s"})
+
+
+def _of(table: str) -> ForeignKey:
+    return ForeignKey(f"{table}.id", ondelete="CASCADE")
+
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("created_at", UtcTime, nullable=False),
+)
+
+interviews = Table(
+    "interviews",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", String(64), _of("people"), nullable=False),
+    Column("job_title", Text, nullable=False),
+    Column("company_name", Text, nullable=False),
+    Column("cv", Text, nullable=False),
+    Column("advert", Text, nullable=False),
+    Column("language", String(40), nullable=False),
+    Column("interviewer", String(40), nullable=False),
+    Column("is_sample", Boolean, nullable=False),
+    Column("self_rating", Integer),
+    Column("created_at", UtcTime, nullable=False),
+    CheckConstraint("self_rating BETWEEN 1 AND 10", name="self_rating_1_to_10"),
+    sqlite_autoincrement=True,  # the id of a deleted interview never comes back
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("follow_up", Boolean, nullable=False),
+    Column("asked_at", UtcTime, nullable=False),
+    Column("answer", Text),
+    Column("answered_at", UtcTime),
+    PrimaryKeyConstraint("interview_id", "number", name="one_row_a_turn"),
+    CheckConstraint(f"number BETWEEN 1 AND {QUESTIONS_PER_INTERVIEW}", name="eight_questions"),
+    CheckConstraint("answer <> ''", name="no_empty_answer"),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("interview_score", Integer, nullable=False),
+    Column("strengths", Text, nullable=False),
+    Column("weaknesses", Text, nullable=False),
+    Column("cv_improvements", Text, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("assessment", JSON, nullable=False),
+    UniqueConstraint("interview_id", name="one_feedback"),
+    CheckConstraint("interview_score BETWEEN 1 AND 10", name="score_1_to_10"),
+    sqlite_autoincrement=True,
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("person_id", String(64), _of("people"), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("text", Text, nullable=False),
+    PrimaryKeyConstraint("person_id", "name", name="one_draft_a_field"),
+)
+
+work = Table(
+    "work",
+    metadata,
+    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("purpose", String(40), nullable=False),
+    Column("holder", String(64), nullable=False),
+    Column("expires_at", UtcTime, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("notice", Text, nullable=False),
+    Column("failure", Text, nullable=False),
+    PrimaryKeyConstraint("interview_id", "purpose", name="one_at_work"),
+)
+
+Index("ix_interviews_person_created", interviews.c.person_id, interviews.c.created_at)
