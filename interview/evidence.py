@@ -10,47 +10,23 @@ from dataclasses import dataclass
 SHORTEST_QUOTE = 4  # words; fewer match by accident
 
 _ABBREVIATIONS = frozenset(
-    [
-        "e.g",
-        "i.e",
-        "eg",
-        "ie",
-        "etc",
-        "vs",
-        "approx",
-        "ca",
-        "cf",
-        "al",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "sr",
-        "jr",
-        "no",
-        "nr",
-        "fig",
-        "inc",
-        "ltd",
-        "dept",
-        "est",
-        "min",
-        "max",
-        "a.m",
-        "p.m",
-        "u.s",
-        "u.k",
-        "ph.d",
-        "resp",
-        "incl",
-    ]
+    re.split(
+        " ",
+        "e.g i.e eg ie etc vs approx ca cf al mr mrs ms dr prof st sr jr no nr fig inc ltd dept est min max"
+        " a.m p.m u.s u.k ph.d resp incl",
+    )
 )
 _BULLET = re.compile(r"\s*(?:[-*•‣▪–—·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+", re.IGNORECASE)
 _LINE = re.compile(r"[^\r\n]+")
 _STOP = re.compile(r"[.!?…]+[)\]\"'”’»]*(?=\s|$)")
 _LAST_WORD = re.compile(r"([^\W\d_](?:[.]?[^\W\d_])*)$")
+_ENDS_OPEN = re.compile(r"[^.!?…:;]\s*$")
+_WRAPPED = 60  # a line at least this long that ends mid-sentence was broken by a margin, not by its writer
+
+_SAME = str.maketrans(
+    dict.fromkeys("‘’‚‛`´′", "'") | dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‐‑‒–—―−", "-")
+)
+_WORD = re.compile(r"([^\W\d_](?:[.]?[^\W\d_])*)$")
 _ENDS_OPEN = re.compile(r"[^.!?…:;]\s*$")
 _WRAPPED = 60  # a line at least this long that ends mid-sentence was broken by a margin, not by its writer
 

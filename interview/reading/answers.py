@@ -1,0 +1,83 @@
+"""Reads one answer: what counts, what was found, and the rating that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interview.evidence import Sentence, number_sentences
+from interview.reading.ceilings import caps_of
+from interview.reading.facts import Facts, facts_of
+from interview.reading.flags import has_placeholders, is_same_text, pasted, repeated, speaks_to_assessor
+from interview.reading.language import is_other_language, is_unreadable
+from interview.reading.levels import levels_of
+from interview.reading.relevance import fit_of
+from interview.reading.signals import Marks, marks_of
+from interview.reading.words import Line, read_lines
+from interview.rules import Question
+from interview.scoring import AnswerRating, Cap, rated
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What one answer came to, without any model."""
+
+    rating: AnswerRating
+    sentences: tuple[Sentence, ...]
+    facts: Facts
+    is_assessed: bool  # False where the answer is written in another language than English
+    own_actions: int
+    flagged: tuple[str, ...] = ()  # ids of sentences that speak to an assessor, are pasted or said twice
+
+    @property
+    def is_flagged(self) -> bool:
+        return bool(self.flagged)
+
+    @property
+    def caps(self) -> tuple[Cap, ...]:
+        return self.rating.caps
+
+
+def read_answer(
+    *,
+    number: int,
+    question: Question,
+    answer: str,
+    job_title: str,
+    advert: str = "",
+    cv: str = "",
+    earlier: Sequence[tuple[str, str]] = (),
+) -> Reading:
+    """The reading of answer `number`. `earlier` holds (question, answer) of the interview's other turns."""
+    sentences = number_sentences(answer, number)
+    lines = read_lines(sentences)
+    flagged = _flagged(sentences, [question.text, advert, cv])
+    own = [line for line in lines if line.sentence.id not in flagged]
+    marks = marks_of(own, fit_of(own, question=question.text, job_title=job_title, advert=advert))
+    caps = caps_of(
+        marks,
+        kind=question.kind,
+        is_repeated=any(is_same_text(answer, other) for _, other in earlier),
+        is_readable=not is_unreadable(own),
+    )
+    return Reading(
+        rating=_rating(number, marks, question.kind, caps),
+        sentences=sentences,
+        facts=facts_of(marks),
+        is_assessed=not is_other_language(lines),
+        own_actions=len(marks.own_acts),
+        flagged=tuple(s.id for s in sentences if s.id in flagged),
+    )
+
+
+def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:
+    spoken = {s.id for s in sentences if speaks_to_assessor(s.text) or has_placeholders(s.text)}
+    return frozenset(spoken) | pasted(sentences, sources) | repeated(sentences)
+
+
+def _rating(number: int, marks: Marks, kind: str, caps: tuple[Cap, ...]) -> AnswerRating:
+    known = {line.sentence.id for line in marks.lines}
+    return rated(number=number, levels=levels_of(marks, kind), known=known, caps=caps)
+
+
+__all__ = ["Line", "Reading", "read_answer"]

@@ -1,0 +1,43 @@
+"""Which caps an answer falls under: what no other merit can make up for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from interview.reading.findings import find_all, phrases
+from interview.reading.plainness import distinctive_words
+from interview.reading.signals import Marks
+from interview.scoring import CAPS, Cap
+
+_DECLINED = phrases(
+    "i (?:don't|do not|dont|wouldn't) (?:really )?(?:know|remember|have (?:one|any|an (?:example|answer)))|no idea|no comment",
+    "(?:can't|cannot|can not|cant|couldn't) (?:really )?(?:think of|remember|recall|say|answer)|next (?:question|one)(?: please)?|pass|skip(?: this| it)?",
+    "(?:i've |i have )?never (?:had|happened|done|been)|n/?a|not (?:applicable|sure|really)|nothing comes to mind|i'd rather not|prefer not",
+    "not (?:that )?i can think of|no (?:answer|example)s?|dunno|don't want to (?:answer|say)",
+)
+_DECLINED_WORDS = 45  # longer than this, an answer has moved on from declining
+
+
+def caps_of(marks: Marks, *, kind: str, is_repeated: bool, is_readable: bool) -> tuple[Cap, ...]:
+    if not is_readable or not marks.words:
+        return (CAPS["no_prose"],)
+    names = [*_length(marks.words), *_content(marks, kind)]
+    return tuple(CAPS[name] for name in (*(["repeated"] if is_repeated else []), *names))
+
+
+def _length(words: int) -> Iterator[str]:
+    if words < 15:
+        yield "very_short"
+    elif words < 30:
+        yield "short"
+
+
+def _content(marks: Marks, kind: str) -> Iterator[str]:
+    acts = sum(event.weight for event in marks.own_acts)
+    declines = marks.words < _DECLINED_WORDS and find_all("declined", _DECLINED, marks.lines)
+    if declines and not marks.specifics and acts < 1:
+        yield "declined"
+    if kind == "behavioural" and not acts:
+        yield "no_own_action"
+    if len(marks.specifics) + acts + len(marks.others_acts) < 1 and distinctive_words(marks.lines) < 6:
+        yield "few_facts"

@@ -1,0 +1,64 @@
+"""How an answer sounds: hedges and fillers, slogans and advice, reasons and order, trouble."""
+
+from __future__ import annotations
+
+from interview.reading.findings import phrases
+
+HEDGE = phrases(
+    "maybe|perhaps|probably|possibly|hopefully|sort of|kind of|kinda|sorta|i guess|i suppose|i think|i feel like",
+    "i would say|i'd say|more or less|somewhat|or something|or whatever|something like that|i believe|somehow",
+    "not (?:really )?sure|i don't (?:really )?(?:know|remember)|can't (?:really )?remember|to some extent|in a way",
+    "tend to|i'm not certain|pretty much|a bit of",
+)
+FILLER = phrases(
+    "um+|uh+|er+m*|like i said|you know|i mean|basically|literally|obviously|honestly|at the end of the day",
+    "and (?:stuff|so on|things)(?: like that)?|to be honest|as (?:we|you) (?:all )?know|when all is said and done",
+    "that being said|needless to say|it goes without saying|in terms of|as such|and all that|and everything",
+    "et cetera|etc|blah|stuff|things like that|in today's (?:world|\\w+ world|environment)",
+)
+SLOGAN = phrases(
+    "team[- ]player|hard[- ]?work(?:ing|er)?|passion(?:ate)?(?: about)?|dedicat(?:ed|ion)|committed to|motivated",
+    "100 ?%|110 ?%|give (?:it )?my (?:all|best)|do my best|go(?:ing)? (?:above and beyond|the extra mile)|thrive",
+    "results[- ]driven|detail[- ]oriented|results[- ]oriented|proactive(?:ly)?|dynamic|innovative|synerg\\w+",
+    "excellence|world[- ]class|best practices?|strategic(?:ally)?|leverag\\w+|holistic(?:ally)?|empower\\w*",
+    "value[- ]add(?:ed)?|think(?:ing)? outside the box|fast[- ]paced|self[- ]starter|go[- ]getter|perfectionist",
+    "(?:strong|good|great|excellent|effective|clear|open) (?:communicat\\w+|team ?work|leadership|interpersonal)",
+    "communicat\\w+ is (?:the )?key|is (?:the )?key|key to success|win[- ]win|people person|positive (?:attitude|mindset)",
+    "can[- ]do|quick learner|fast learner|adaptab\\w+|flexib\\w+|resilien\\w+|professional(?:ism|ly)?|reliable",
+    "well[- ]organi[sz]ed|multi[- ]?task\\w*|problem[- ]solv\\w+|skill ?set|stakeholder management|deliver(?:ing)? value",
+    "core values|integrity|transparency|collaborat\\w+|continuous(?:ly)? improv\\w+|growth mindset|big picture|drive",
+    "customer[- ](?:centric|focus\\w*)|next level|game[- ]chang\\w+|seamless(?:ly)?|robust|optimal|ownership",
+)
+ADVICE = phrases(
+    "you (?:should|must|need to|have to|always|can|want to|just|never|ought to|cannot|can't)",
+    "(?:one|people|everyone|they|a good \\w+|we all) (?:should|must|needs? to|has to|have to|ought to)",
+    "it(?:'s| is) (?:very |really |so |always |also |extremely )?"
+    "(?:important|essential|crucial|vital|key|necessary|critical|all about|good|best)",
+    "should (?:always|never|be)|the (?:most important|main|best|key) (?:thing|part|way)",
+    "i (?:always|generally|usually|typically|normally|often|would always|try to|tend to|like to|never)",
+    "i am (?:a|an|very|always|someone|good|great)|i'm (?:a|an|very|always|someone|good|great|really good)",
+    "i (?:believe|value|pride|strive|ensure|consider) ",
+)
+REASON = phrases(
+    "because|since (?:the|it|we|i|they|he|she|that)|so that|otherwise|rather than|instead of|in case|in order to",
+    "which (?:meant|means|is why|was why)|that's why|the reason|due to|therefore|or else|to avoid|to stop|to keep",
+    "to prevent|so (?:i|we|he|she|they|it|the|nobody|no one|that)|knowing|unless|trade-?offs?|the (?:cost|downside|risk|catch)",
+    "worth|as (?:the|it|he|she|they) (?:was|were|had|would)|by doing|to make sure|to see (?:if|whether|what|which)|if not",
+    "depends?(?: on)?|cheaper|safer|faster than|at the (?:cost|price|expense) of|only (?:if|when|after|once)",
+)
+ORDER = phrases(
+    "first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|afterwards|finally|lastly|last|before that",
+    "once|as soon as|before|after|until|while|meanwhile|at the same time|straight away|immediately|to start",
+    "the (?:next|same|following) (?:day|morning|week|month|evening|night)|later|by the (?:end|time)|step (?:one|two|three|\\d)",
+)
+TROUBLE = phrases(
+    "problem\\w*|fail\\w*|broke\\w*|broken|wrong\\w*|late|delay\\w*|behind|miss(?:ed|ing)|lost|loss|error\\w*|mistake\\w*",
+    "fault\\w*|complain\\w*|angry|upset|furious|refus\\w+|argu(?:ed|ing|ment)|disagree\\w*|conflict\\w*|stuck|crash\\w*",
+    "outage\\w*|short(?:age|ages|-staffed| of| staffed)|sick|ill|absent|urgent\\w*|emergenc\\w+|deadline\\w*|pressure|risk\\w*",
+    "danger\\w*|unsafe|injur\\w+|leak\\w*|damage\\w*|bug\\w*|slow(?:er|ing|ed|ly)?|overdue|over budget|confus\\w+|worried",
+    "struggl\\w+|difficult\\w*|hard(?:er|est)?|trouble\\w*|issue\\w*|challeng\\w+|worse|worst|bad(?:ly)?|poor(?:ly)?|wast\\w+",
+    "forgot(?:ten)?|ran out|run out|no one|nobody|without|unable|could not|couldn't|didn't|wouldn't|wasn't|weren't|not enough",
+    "too (?:many|much|few|little|late|long|hot|cold|slow|high|low|fast|early|big|small|hard)|cancel\\w*|quit|left|dropp\\w+",
+    "cry|crying|cried|tears|scared|afraid|frighten\\w+|panic\\w*|shout\\w*|yell\\w*|blam\\w+|hated|ignor\\w+|clash\\w*|tension",
+    "only (?:one|two|three|half|\\d+)|never|down|stopp\\w+|blocked|jammed|unclear|unhappy|resist\\w*|overload\\w*|backlog\\w*",
+)

@@ -1,0 +1,65 @@
+"""Whether an answer answers its own question: the words and the kind of thing that the question asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interview.reading.findings import find_all
+from interview.reading.intents import INTENTS
+from interview.reading.words import Line, listed, stem
+
+_ASKING = listed(
+    "tell me about a time when you your you're the of to in on at for with and or that this it is was were are be been"
+    " describe give example explain walk us through how do did does would will what which who why where have has had can"
+    " could an situation most recent recently last one some any something somebody someone people person were there they"
+    " their them he she his her not no did do as by from into out up so if then than more much many very really own make"
+    " made take took get got go went work worked working job role company think question answer experience ever talk say"
+    " handle handled handling deal dealt dealing approach happened happen happens happy use used using know need i we our"
+    " my but about between during after before without while because over under only also us want wanted whole good well"
+    " thing things first second look looking like ensure sure show shows"
+)
+_WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """`asked`: share of the question's own words that the answer takes up; `intents`: share of its kinds met;
+    `job`: distinct words of the advert or job title in the answer; `lines`: where it touches the question."""
+
+    asked: float
+    topics: int
+    intents: float
+    kinds: int
+    job: int
+    lines: tuple[int, ...]
+
+
+def topic_stems(text: str) -> frozenset[str]:
+    """Stems of the words that carry a text's topic."""
+    words = (word.lower() for word in _WORD.findall(text.replace("’", "'")))
+    return frozenset(stem(word) for word in words if word not in _ASKING and len(word) > 2)
+
+
+def fit_of(lines: Sequence[Line], *, question: str, job_title: str, advert: str) -> Fit:
+    asked, job = topic_stems(question), topic_stems(f"{job_title} {advert}")
+    by_line = [_stems(line) for line in lines]
+    said = frozenset().union(*by_line)
+    kinds = [intent for intent in INTENTS if intent.asked.search(question)]
+    met = [len({f.line for f in find_all("kind", intent.met, lines)}) for intent in kinds]
+    touching = [place for place, stems in enumerate(by_line) if stems & asked]
+    if not touching:
+        touching = [f.line for intent in kinds for f in find_all("kind", intent.met, lines)]
+    return Fit(
+        asked=len(asked & said) / len(asked) if asked else 0.5,
+        topics=len(asked),
+        intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
+        kinds=len(kinds),
+        job=len(job & said),
+        lines=tuple(dict.fromkeys(touching)),
+    )
+
+
+def _stems(line: Line) -> frozenset[str]:
+    return frozenset(stem(word.lower) for word in line.words if word.kind == "word")

@@ -1,0 +1,118 @@
+"""Everything that is measured in one answer, as plain numbers between none (0) and plenty (1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interview.reading import lessons, manner, results
+from interview.reading.actions import OTHERS, OWN, SHARED, Event, events_of
+from interview.reading.findings import Finding, find_all
+from interview.reading.plainness import abstract_words, distinctive_words, loud_words
+from interview.reading.relevance import Fit
+from interview.reading.specifics import specifics_of
+from interview.reading.words import Line, count_words
+
+_SHORTEST = 40  # words; a shorter answer's densities are taken as if it had these
+
+
+@dataclass(frozen=True, kw_only=True)
+class Marks:
+    """What was found where, in the sentences that count."""
+
+    lines: tuple[Line, ...]
+    words: int
+    events: tuple[Event, ...]
+    specifics: tuple[Finding, ...]
+    outcomes: tuple[Finding, ...]
+    lessons: tuple[Finding, ...]
+    changes: tuple[Finding, ...]
+    reasons: tuple[Finding, ...]
+    order: tuple[Finding, ...]
+    trouble: tuple[Finding, ...]
+    hedges: tuple[Finding, ...]
+    fillers: tuple[Finding, ...]
+    slogans: tuple[Finding, ...]
+    advice: tuple[Finding, ...]
+    fit: Fit
+
+    @property
+    def own_acts(self) -> tuple[Event, ...]:
+        """Own past acts, each verb once."""
+        acts = [e for e in self.events if e.subject == OWN and e.tense in {"past", "passive"} and e.weight]
+        return tuple({event.verb: event for event in reversed(acts)}.values())[::-1]
+
+    @property
+    def plans(self) -> tuple[Event, ...]:
+        return tuple(e for e in self.events if e.subject == OWN and e.tense in {"would", "present"})
+
+    @property
+    def others_acts(self) -> tuple[Event, ...]:
+        return tuple({e.verb: e for e in self.events if e.subject == OTHERS and e.weight}.values())
+
+    @property
+    def shared_acts(self) -> tuple[Event, ...]:
+        return tuple(e for e in self.events if e.subject == SHARED and e.weight)
+
+
+def marks_of(lines: Sequence[Line], fit: Fit) -> Marks:
+    events = events_of(lines)
+    return Marks(
+        lines=tuple(lines),
+        words=count_words(lines),
+        events=events,
+        specifics=specifics_of(lines),
+        outcomes=results.outcomes_of(lines, events),
+        lessons=find_all("lesson", lessons.LESSON, lines),
+        changes=find_all("change", lessons.CHANGED, lines),
+        reasons=find_all("reason", manner.REASON, lines),
+        order=find_all("order", manner.ORDER, lines),
+        trouble=find_all("trouble", manner.TROUBLE, lines),
+        hedges=find_all("hedge", manner.HEDGE, lines),
+        fillers=find_all("filler", manner.FILLER, lines),
+        slogans=find_all("slogan", manner.SLOGAN, lines),
+        advice=find_all("advice", manner.ADVICE, lines),
+        fit=fit,
+    )
+
+
+def signals_of(marks: Marks) -> dict[str, float]:
+    """Each signal from 0 to 1. Densities are per 100 words, so that length buys nothing."""
+    per_100 = 100 / max(_SHORTEST, marks.words)
+    acts = sum(event.weight for event in marks.own_acts)
+    return {
+        "acts": _upto(acts, 5),
+        "act_density": _upto(acts * per_100, 5),
+        "others": _upto(len(marks.others_acts), 5),
+        "other_density": _upto(len(marks.others_acts) * per_100, 5),
+        "plans": _upto(len(marks.plans) * per_100, 5),
+        "specifics": _upto(len(marks.specifics), 8),
+        "specific_density": _upto(len(marks.specifics) * per_100, 8),
+        "distinctive": _upto(distinctive_words(marks.lines) * per_100, 40),
+        "outcomes": _upto(len(marks.outcomes), 3),
+        "checked_outcomes": _upto(_checkable(marks), 2),
+        "lessons": _upto(len({f.line for f in marks.lessons}), 2),
+        "changes": _upto(len({f.line for f in marks.changes}), 2),
+        "reasons": _upto(len(marks.reasons) * per_100, 3),
+        "order": _upto(len(marks.order) * per_100, 5),
+        "trouble": _upto(len(marks.trouble), 4),
+        "hedges": _upto(len(marks.hedges) * per_100, 2),
+        "fillers": _upto(len(marks.fillers) * per_100, 2),
+        "slogans": _upto(len(marks.slogans) * per_100, 2),
+        "advice": _upto(len(marks.advice) * per_100, 2),
+        "loud": _upto(loud_words(marks.lines) * per_100, 8),
+        "abstract": _upto(abstract_words(marks.lines) * per_100, 8),
+        "asked": marks.fit.asked,
+        "intents": marks.fit.intents,
+        "job": _upto(marks.fit.job, 6),
+    }
+
+
+def _checkable(marks: Marks) -> int:
+    """Outcome sentences that also hold a number, a time, a name or somebody's words."""
+    detailed = {finding.line for finding in marks.specifics}
+    return sum(outcome.line in detailed for outcome in marks.outcomes)
+
+
+def _upto(amount: float, plenty: float) -> float:
+    return min(1.0, amount / plenty)

@@ -1,0 +1,89 @@
+"""An answer cut into words: what every other reading starts from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import snowballstemmer
+
+from interview.evidence import Sentence
+
+_WORD = re.compile(
+    r"(?P<number>[$€£]?\d+(?:[.,:/]\d+)*(?:%|[a-zA-Z]{1,3}\b)?)"
+    r"|(?P<word>[^\W\d_]+(?:['’`][^\W\d_]+)*[\w]*)"
+    r"|(?P<mark>[,;:()…→]|--+|->|=>|\s[-–—]\s|[–—]|[.!?]+|[\"“”])"
+)
+_STEMMER = snowballstemmer.stemmer("english")
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a list written as plain text."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, number or mark; `lower` is its plain form, with straight apostrophes."""
+
+    lower: str
+    start: int
+    end: int
+    kind: str  # "word", "number" or "mark"
+    is_name: bool = False  # capitalised where no sentence starts
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence with its words."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+
+    @property
+    def plain(self) -> str:
+        """The words alone, with one space on each side, for phrases."""
+        return " " + " ".join(word.lower for word in self.words if word.kind != "mark") + " "
+
+
+def read_lines(sentences: Sequence[Sentence]) -> tuple[Line, ...]:
+    return tuple(Line(sentence=sentence, words=tuple(words_of(sentence))) for sentence in sentences)
+
+
+def words_of(sentence: Sentence) -> list[Word]:
+    words: list[Word] = []
+    for match in _WORD.finditer(sentence.text):
+        kind = match.lastgroup or "mark"
+        text = match.group().strip()
+        starts = not any(word.kind != "mark" for word in words) or words[-1].lower in {
+            '"',
+            "“",
+            ":",
+            "…",
+            ".",
+        }
+        words.append(
+            Word(
+                lower=text.lower().replace("’", "'").replace("`", "'"),
+                start=sentence.start + match.start(),
+                end=sentence.start + match.end(),
+                kind=kind,
+                is_name=kind == "word" and not starts and _looks_named(text),
+            )
+        )
+    return words
+
+
+def _looks_named(text: str) -> bool:
+    return text[0].isupper() and text.split("'")[0].split("’")[0] != "I"
+
+
+@cache
+def stem(word: str) -> str:
+    return str(_STEMMER.stemWord(word.removesuffix("'s")))
+
+
+def count_words(lines: Sequence[Line]) -> int:
+    return sum(word.kind != "mark" for line in lines for word in line.words)
