@@ -32,8 +32,12 @@ def open_database(url: str) -> Engine:
     Raises StoreUnavailable where it does not answer and NewerDatabase where it is ahead of the code.
     """
     engine = _open_engine(url)
-    with writing(engine) as connection:
-        bring_up_to_date(connection)
+    try:
+        with writing(engine) as connection:
+            bring_up_to_date(connection)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 
@@ -103,8 +107,18 @@ def _translated() -> Iterator[None]:
     except IntegrityError:
         raise
     except (DBAPIError, PoolTimeout, OSError) as error:
-        log.error("the database does not answer: %s", type(error.__cause__ or error).__name__)  # noqa: TRY400 -- its text may hold what people wrote
+        code = _sqlstate(error)
+        if code.startswith("23"):  # pg8000 has no IntegrityError of its own for these
+            raise IntegrityError(None, None, error.__cause__ or error) from error
+        kind = type(error.__cause__ or error).__name__
+        log.error("the database does not answer: %s %s", kind, code)  # noqa: TRY400 -- its text may hold what people wrote
         raise StoreUnavailable from None
+
+
+def _sqlstate(error: Exception) -> str:
+    """PostgreSQL's five characters for what went wrong; empty on SQLite."""
+    details = error.orig.args[0] if isinstance(error, DBAPIError) and error.orig and error.orig.args else {}
+    return str(details.get("C", "")) if isinstance(details, dict) else ""
 
 
 def bring_up_to_date(connection: Connection) -> None:

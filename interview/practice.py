@@ -1,4 +1,4 @@
-"""Conducts an interview: where rules, store and interviewer meet. Pages and routes call this, and only ask."""
+"""Conducts an interview: where rules, store and interviewer meet. Pages and routes only ask."""
 
 from __future__ import annotations
 

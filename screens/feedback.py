@@ -1,0 +1,74 @@
+"""Feedback: the score and what it rests on, each claim with its quote."""
+
+import streamlit as st
+
+from interview import wiring
+from interview.rules import SELF_RATING, Interview
+from interview.scoring import Feedback
+from web import frame, parts
+
+
+def newest_over() -> Interview | None:
+    over = [i for i in wiring.practice().interviews(frame.person_id()) if i.is_over]
+    return over[-1] if over else None
+
+
+def ask_for_feedback(interview: Interview) -> None:
+    """Before the reveal: rate yourself if you like, then ask."""
+    st.write("Before you see it: how do *you* think it went?")
+    st.slider("Your own score", SELF_RATING.least, SELF_RATING.most, 5, key="own_score")
+    with_rating = st.button("Save my score and get the feedback", type="primary", width="stretch")
+    if with_rating:
+        wiring.practice().rate_oneself(frame.person_id(), interview.id, st.session_state.own_score)
+    if with_rating or st.button("Just get the feedback", width="stretch"):
+        st.session_state.wanted = interview.id
+        st.rerun()
+
+
+def make_feedback(interview: Interview) -> None:
+    retry = st.session_state.pop("retry", False)
+    interview = wiring.practice().complete(frame.person_id(), interview.id, retry=retry)
+    if interview.feedback:
+        st.rerun()
+    work = wiring.practice().at_work(interview)
+    if work is None or not work.failure:
+        parts.at_work(interview, making="Reading your eight answers …")
+        return
+    st.error(f"{work.failure} Your answers are safe.", icon="⚠️")
+    if st.button("Retry", type="primary"):
+        st.session_state.retry = True
+        st.rerun()
+
+
+def show(interview: Interview, feedback: Feedback) -> None:
+    parts.score_card(interview, feedback)
+    parts.points("Strengths", feedback.assessment.strengths)
+    parts.points("Weaknesses", feedback.assessment.weaknesses)
+    parts.points("CV improvements", feedback.assessment.cv_improvements)
+    parts.levels(feedback)
+    parts.facts(interview)
+    parts.exports(interview)
+    if st.button("Practise again: same CV and advert, new questions", type="primary", width="stretch"):
+        frame.go(frame.PRACTISE, wiring.practice().practise_again(frame.person_id(), interview.id))
+
+
+interview = frame.interview_in_address() or newest_over()
+if interview is None:
+    st.subheader("No feedback yet")
+    st.write("Feedback comes after the eighth answer.")
+    if st.button("Prepare an interview", type="primary"):
+        frame.go(frame.PREPARE)
+    st.stop()
+
+st.query_params["interview"] = str(interview.id)
+parts.title(interview)
+if interview.feedback:
+    show(interview, interview.feedback)
+elif not interview.is_over:
+    st.write(f"{interview.questions_left} questions are still open. Feedback comes after the eighth answer.")
+    if st.button("Go on with the interview", type="primary"):
+        frame.go(frame.PRACTISE, interview)
+elif wiring.practice().at_work(interview) or st.session_state.get("wanted") == interview.id:
+    make_feedback(interview)
+else:
+    ask_for_feedback(interview)

@@ -1,0 +1,79 @@
+"""What the tests share: databases of their own, and no way to a real model."""
+
+import itertools
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.engine import make_url
+
+from interview.database import open_database
+from tests.postgres import running_postgres, server_programs
+
+for name in [name for name in os.environ if name.endswith("_API_KEY")]:
+    del os.environ[name]  # a test run can reach no real model
+
+IN_CI = os.environ.get("CI") == "true"
+_numbers = itertools.count(1)
+
+
+def missing(what: str) -> None:
+    """A part that a test needs is not there: in CI a failure, elsewhere a skip that says how to get it."""
+    if IN_CI:
+        pytest.fail(what)
+    pytest.skip(what)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    programs = server_programs()
+    if programs is None:
+        missing("PostgreSQL is missing: install the package postgresql")
+    with running_postgres(programs) as address:
+        yield address
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> str:
+    """A fresh, empty database on PostgreSQL."""
+    import pg8000.dbapi
+
+    name = f"test{next(_numbers)}"
+    server = make_url(postgres_server)
+    connection = pg8000.dbapi.connect(user="tester", host="127.0.0.1", port=server.port, database="postgres")
+    connection.autocommit = True
+    connection.cursor().execute(f"CREATE DATABASE {name}")
+    connection.close()
+    return server.set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'dry-run.db'}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Each test that asks for it runs on both databases."""
+    return request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    opened = open_database(database_url)
+    yield opened
+    opened.dispose()
+
+
+@pytest.fixture
+def sqlite_engine(sqlite_url: str) -> Iterator[Engine]:
+    opened = open_database(sqlite_url)
+    yield opened
+    opened.dispose()
+
+
+def rows_of(engine: Engine, table: str) -> int:
+    with engine.connect() as connection:
+        return int(connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())

@@ -1,0 +1,74 @@
+"""What every page stands on: who is asking, which interview the address names, and how errors show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from interview import wiring
+from interview.errors import InterviewError, InterviewNotFound
+from interview.rules import Interview
+from web.identity import KEY
+from web.server import visitors
+
+PREPARE = "screens/prepare.py"
+PRACTISE = "screens/practise.py"
+FEEDBACK = "screens/feedback.py"
+PROGRESS = "screens/progress.py"
+SETTINGS = "screens/settings.py"
+
+
+@contextmanager
+def errors_shown() -> Iterator[None]:
+    """Shows our errors where they happen; what comes after goes on."""
+    try:
+        yield
+    except InterviewError as error:
+        st.error(str(error), icon="⚠️")
+
+
+def recognise_visitor() -> str:
+    """The person's id. Where the cookie does not arrive, a signed key in the address takes its place."""
+    cookies = st.context.cookies.to_dict()
+    if by_cookie := visitors().person_id(cookies):
+        st.session_state.person_id = by_cookie
+        st.query_params.pop(KEY, None)
+        return by_cookie
+    key = st.query_params.get(KEY) or st.session_state.get(KEY, "")
+    if visitors().person_id({}, key) is None:
+        key = visitors().new()
+    st.session_state[KEY] = st.query_params[KEY] = key
+    st.session_state.person_id = visitors().person_id({}, key)
+    return str(st.session_state.person_id)
+
+
+def uses_key() -> bool:
+    """Whether this visitor comes back by the address alone."""
+    return KEY in st.session_state and KEY in st.query_params
+
+
+def person_id() -> str:
+    return str(st.session_state.person_id)
+
+
+def interview_in_address() -> Interview | None:
+    """The interview that the address names; None where it names none.
+
+    Raises InterviewNotFound or NotYours.
+    """
+    named = st.query_params.get("interview", "")
+    if not named:
+        return None
+    if not (named.isascii() and named.isdigit() and len(named) <= 9):
+        raise InterviewNotFound
+    return wiring.practice().open(person_id(), int(named))
+
+
+def go(page: str, interview: Interview | None = None) -> None:
+    """Opens another page, with the interview in its address."""
+    params = {"interview": str(interview.id)} if interview else {}
+    if uses_key():
+        params[KEY] = st.session_state[KEY]
+    st.switch_page(page, query_params=params)
