@@ -1,0 +1,1 @@
+"""Labelled answers, and how well the built-in rating agrees with them."""
