@@ -65,19 +65,35 @@ CAPS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Band:
-    """What a whole-number score is called."""
+    """What a whole-number score is called, and what it says to the candidate."""
 
     name: str
     least: int
     most: int
+    meaning: str
 
 
 BANDS = (
-    Band(name="Poor", least=1, most=2),
-    Band(name="Needs Work", least=3, most=4),
-    Band(name="Adequate", least=5, most=6),
-    Band(name="Good", least=7, most=8),
-    Band(name="Excellent", least=9, most=10),
+    Band(
+        name="Poor",
+        least=1,
+        most=2,
+        meaning="Little to build a judgement on yet. Prepare two or three stories of your own, then try again.",
+    ),
+    Band(
+        name="Needs Work",
+        least=3,
+        most=4,
+        meaning="The answers leave out what an interviewer needs. The next steps below are where to begin.",
+    ),
+    Band(
+        name="Adequate",
+        least=5,
+        most=6,
+        meaning="A fair base with clear gaps. Each weakness below says how to close one.",
+    ),
+    Band(name="Good", least=7, most=8, meaning="Solid answers with a few things to sharpen."),
+    Band(name="Excellent", least=9, most=10, meaning="Specific, well told and backed by facts. Keep it up."),
 )
 
 LEEWAY = 2.5  # how far a model's answer score may lie from the built-in one
