@@ -78,13 +78,13 @@ BANDS = (
         name="Poor",
         least=1,
         most=2,
-        meaning="Little to build a judgement on yet. Prepare two or three stories of your own, then try again.",
+        meaning="Little to judge yet. Prepare two or three stories of your own, then try again.",
     ),
     Band(
         name="Needs Work",
         least=3,
         most=4,
-        meaning="The answers leave out what an interviewer needs. The next steps below are where to begin.",
+        meaning="Much of what an interviewer needs is missing. The next steps show where to begin.",
     ),
     Band(
         name="Adequate",
