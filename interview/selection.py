@@ -1,0 +1,81 @@
+"""Which interviews are looked at: by role, company and interviewer, kept in the address (pure)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+
+from interview.history import rated_interviews
+from interview.rules import Interview
+from interview.scoring import Feedback
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """What there is to choose from, in alphabetical order."""
+
+    roles: tuple[str, ...] = ()
+    companies: tuple[str, ...] = ()
+    interviewers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filter:
+    """An empty field stands for all."""
+
+    role: str = ""
+    company: str = ""
+    interviewer: str = ""
+
+    @classmethod
+    def from_query(cls, query: Mapping[str, str]) -> Filter:
+        return cls(**{field.name: query.get(field.name, "") for field in fields(cls)})
+
+    def to_query(self) -> dict[str, str]:
+        """Only what is set: an address without filters stays short."""
+        values = {field.name: str(getattr(self, field.name)) for field in fields(self)}
+        return {name: value for name, value in values.items() if value}
+
+    def within(self, choices: Choices) -> Filter:
+        """The same in the spelling of the choices, without what is no longer among them (an old link)."""
+        return Filter(
+            role=_spelled(self.role, choices.roles),
+            company=_spelled(self.company, choices.companies),
+            interviewer=_spelled(self.interviewer, choices.interviewers),
+        )
+
+    def lets_through(self, interview: Interview, feedback: Feedback) -> bool:
+        pairs = (
+            (self.role, interview.job_title),
+            (self.company, interview.company_name),
+            (self.interviewer, feedback.assessment.origin.interviewer),
+        )
+        return all(not wanted or _key(wanted) == _key(found) for wanted, found in pairs)
+
+
+def chosen(interviews: Iterable[Interview], filter_: Filter) -> tuple[Interview, ...]:
+    """The rated interviews that the filter lets through, oldest first."""
+    pairs = rated_interviews(interviews)
+    return tuple(interview for interview, feedback in pairs if filter_.lets_through(interview, feedback))
+
+
+def choices(interviews: Iterable[Interview]) -> Choices:
+    pairs = rated_interviews(interviews)
+    return Choices(
+        roles=_distinct(interview.job_title for interview, _ in pairs),
+        companies=_distinct(interview.company_name for interview, _ in pairs),
+        interviewers=_distinct(feedback.assessment.origin.interviewer for _, feedback in pairs),
+    )
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
+    latest = {_key(text): text for text in texts}  # of several spellings, the newest
+    return tuple(latest[key] for key in sorted(latest))
+
+
+def _spelled(wanted: str, known: Iterable[str]) -> str:
+    return next((text for text in known if _key(text) == _key(wanted)), "")
