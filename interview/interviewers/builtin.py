@@ -1,0 +1,56 @@
+"""The built-in interviewer: no key, no network, and the same questions and marks every time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interview.errors import NotAssessed
+from interview.interviewers import Progress
+from interview.interviewers.follow_ups import follow_up
+from interview.interviewers.questions import planned_question
+from interview.reading import Reading, read_answer
+from interview.rules import Interview, Question
+from interview.scoring import Assessment, Origin
+
+_MOST_NOT_ASSESSED = 1 / 3
+
+
+class BuiltInInterviewer:
+    name = "Built-in interviewer"
+
+    def ask(
+        self, interview: Interview, asked_before: Sequence[str], on_words: Progress, on_notice: Progress
+    ) -> Question:
+        """The next question; it is ready at once, so that there is nothing to notice."""
+        del on_notice
+        question = follow_up(interview, asked_before) or planned_question(interview, asked_before)
+        on_words(question.text)
+        return question
+
+    def rate(self, interview: Interview, on_notice: Progress) -> Assessment:
+        """The rating of eight answers. Raises NotAssessed where too few of them are in English."""
+        from interview.points import assessment  # noqa: PLC0415 - being written
+
+        on_notice("Reading your answers")
+        readings = readings_of(interview)
+        not_assessed = sum(not reading.is_assessed for reading in readings)
+        if not_assessed > _MOST_NOT_ASSESSED * len(readings):
+            raise NotAssessed
+        return assessment(interview, readings, Origin(interviewer=self.name))
+
+
+def readings_of(interview: Interview) -> tuple[Reading, ...]:
+    """Each answer, read knowing the others."""
+    said = [(turn.question.text, turn.answer or "") for turn in interview.turns]
+    return tuple(
+        read_answer(
+            number=turn.number,
+            question=turn.question,
+            answer=turn.answer or "",
+            job_title=interview.job_title,
+            advert=interview.advert,
+            cv=interview.cv,
+            earlier=said[: turn.number - 1],
+        )
+        for turn in interview.turns
+    )

@@ -1,0 +1,104 @@
+"""Follow-ups: digs where the last answer was weakest, in the person's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from interview.interviewers.question_bank import FOLLOW_UPS, WHAT_WAS_MISSING, WITHOUT_QUOTE
+from interview.reading import Reading, read_answer
+from interview.reading.lines import sentences, shortened
+from interview.rules import Interview, Question, Turn
+
+_SLOTS = range(3, 8)
+_MOST = 3
+_FEW_WORDS = 30
+_WEAK = 2
+_LEAST_QUOTED, _MOST_QUOTED = 3, 10
+_DECLINED = re.compile(
+    r"\b(?:don['’]?t know|no idea|not sure|skip|pass|n/?a|no comment|nothing comes|can['’]?t think|idk|next question|never)\b",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"[<>{}`$#*_\[\]\\|“”\"„]+")
+_TELLING = {
+    "ownership": re.compile(
+        r"\b(?:we|us|our|team|they|everyone|everybody|people|you|one|should)\b", re.IGNORECASE
+    ),
+    "specificity": re.compile(
+        r"\b(?:always|often|usually|many|lots?|several|various|things?|some|every|sometimes|really)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def follow_up(interview: Interview, asked_before: Sequence[str]) -> Question | None:
+    """A question on the last answer, where one is due and allowed."""
+    if not _is_allowed(interview):
+        return None
+    last = interview.turns[-1]
+    missing = _missing(interview, last)
+    if not missing:
+        return None
+    taken = {*asked_before, *(turn.question.text for turn in interview.turns)}
+    texts = [text for text in _texts(missing, last.answer or "") if text not in taken]
+    if not texts:
+        return None
+    used = sum(turn.question.follow_up for turn in interview.turns)
+    return Question(
+        text=texts[(used + last.number) % len(texts)],
+        reason=WHAT_WAS_MISSING[missing],
+        kind=last.question.kind,
+        topic=last.question.topic,
+        follow_up=True,
+    )
+
+
+def _is_allowed(interview: Interview) -> bool:
+    asked = [turn.question.follow_up for turn in interview.turns]
+    return len(asked) + 1 in _SLOTS and sum(asked) < _MOST and not asked[-1]
+
+
+def _missing(interview: Interview, last: Turn) -> str:
+    """What the answer lacks, the first that fits; nothing where it is in another language."""
+    reading = _reading(interview, last)
+    levels = {level.dimension: level.level for level in reading.rating.levels}
+    if not reading.is_assessed:
+        return ""
+    if reading.facts.words < _FEW_WORDS:
+        return "steps"
+    return next((name for name in ("ownership", "result", "specificity") if levels[name] <= _WEAK), "")
+
+
+def _reading(interview: Interview, last: Turn) -> Reading:
+    earlier = [(turn.question.text, turn.answer or "") for turn in interview.turns[:-1]]
+    return read_answer(
+        number=last.number,
+        question=last.question,
+        answer=last.answer or "",
+        job_title=interview.job_title,
+        advert=interview.advert,
+        cv=interview.cv,
+        earlier=earlier,
+    )
+
+
+def _texts(missing: str, answer: str) -> tuple[str, ...]:
+    quote = _quote(missing, answer)
+    if not quote:
+        return WITHOUT_QUOTE
+    return tuple(pattern.format(quote=quote) for pattern in FOLLOW_UPS[missing])
+
+
+def _quote(missing: str, answer: str) -> str:
+    """A few of the person's own words that call for the question, or nothing where there are none to quote."""
+    found = [part for line in answer.splitlines() for part in sentences(line)]
+    if not found or (_DECLINED.search(answer) and len(answer.split()) < _FEW_WORDS):
+        return ""
+    telling = _TELLING.get(missing)
+    fitting = [part for part in found if telling and telling.search(part)] or found[
+        -1 if missing == "result" else 0 :
+    ]
+    words = _MARKUP.sub(" ", fitting[0]).strip().split()
+    if len(words) < _LEAST_QUOTED or max(len(word) for word in words) > 30:
+        return ""
+    return shortened(" ".join(words), most=_MOST_QUOTED).rstrip(".,;:!?")

@@ -1,0 +1,125 @@
+"""What there is to ask about: lines of the CV, terms of the advert, competencies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interview.evidence import number_sentences
+from interview.reading.adverts import Advert, Term, mentions, read_advert
+from interview.reading.competencies import competencies_of
+from interview.reading.cvs import read_cv, tells_a_deed
+from interview.reading.language import is_other_language
+from interview.reading.lines import shortened
+from interview.reading.mentions import stems_of
+from interview.reading.words import read_lines
+from interview.rules import Interview
+
+_MOST_LINES = 24
+_QUOTED_WORDS = 14
+_QUOTED_LETTERS = 110
+_FOR_LANGUAGE = 1500  # characters that show in which language a CV is written
+_PEOPLE = (
+    "patients",
+    "residents",
+    "guests",
+    "pupils",
+    "students",
+    "passengers",
+    "service users",
+    "callers",
+    "tenants",
+    "clients",
+    "customers",
+    "users",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CvLine:
+    whole: str  # as the CV has it, for the reason
+    spoken: str  # as the interviewer says it
+
+    is_deed: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subjects:
+    cv_lines: tuple[CvLine, ...]  # best first
+    shown: tuple[Term, ...]  # terms of the advert that the CV mentions, most important first
+    missing: tuple[Term, ...]
+    competencies: tuple[str, ...]
+    people: str
+    cv_is_english: bool
+    cv: str
+    advert: Advert
+
+    def proof_of(self, term: Term) -> str:
+        """The line of the CV that mentions the term, or nothing."""
+        return spoken(mentions(self.cv, term.name) or "", most=24)
+
+    def line_on(self, competency: str) -> str:
+        """The line of the advert that asks for the competency, or nothing."""
+        lines = self.advert.lines
+        first = [line for line in lines if competencies_of(line)[:1] == (competency,)]
+        named = first or [line for line in lines if competency in competencies_of(line)]
+        return named[0] if named else ""
+
+
+def read_subjects(interview: Interview) -> Subjects:
+    return _read(interview.cv, interview.advert, interview.job_title)
+
+
+@lru_cache(maxsize=32)
+def _read(cv: str, advert_text: str, job_title: str) -> Subjects:
+    advert = read_advert(advert_text)
+    title = set(stems_of(job_title))
+    terms = [term for term in advert.terms if not set(stems_of(term.name)) <= title] or list(advert.terms)
+    terms.sort(key=lambda term: (term.is_credential, not term.is_must))
+    shown = [term for term in terms if mentions(cv, term.name)]
+    return Subjects(
+        cv_lines=_cv_lines(cv),
+        shown=tuple(shown),
+        missing=tuple(term for term in terms if term not in shown),
+        competencies=advert.competencies,
+        people=_people(advert_text),
+        cv_is_english=not is_other_language(read_lines(number_sentences(cv[:_FOR_LANGUAGE], 1))),
+        cv=cv,
+        advert=advert,
+    )
+
+
+def spoken(text: str, *, most: int) -> str:
+    """Short enough to be said, without quotes that would close ours."""
+    text = re.sub(r"[“”\"„]", "", text).strip()
+    short = shortened(text, most=most)
+    if len(short) > most * 9:
+        short = short[: most * 9].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
+    return short.rstrip(".,;: ") if short == text else short
+
+
+def _cv_lines(cv: str) -> tuple[CvLine, ...]:
+    read = read_cv(cv)
+    long_enough = [line for line in read.lines if len(line.split()) >= 4]
+    lines = dict.fromkeys([*read.proofs, *long_enough, *read.lines[:3]] or [cv.strip()])
+    return tuple(_cv_line(line) for line in list(lines)[:_MOST_LINES])
+
+
+def _cv_line(line: str) -> CvLine:
+    said = re.sub(r"^I(?:'ve| have)? (?=[a-z]+)", "", line)
+    is_deed = tells_a_deed(said)
+    if sum(letter.isupper() for letter in said) > 0.6 * sum(letter.isalpha() for letter in said):
+        said = said.lower()
+    if is_deed:
+        said = said[:1].lower() + said[1:]
+    said = spoken(said, most=_QUOTED_WORDS)
+    return CvLine(whole=spoken(line, most=40), spoken=said[:_QUOTED_LETTERS], is_deed=is_deed)
+
+
+def _people(advert: str) -> str:
+    """Whom the work is for, in the advert's own word."""
+    plain = advert.casefold()
+    counts = {people: len(re.findall(rf"\b{people[:-1]}", plain)) for people in _PEOPLE}
+    best = max(counts, key=lambda people: counts[people])
+    return best if counts[best] else "customers"
