@@ -11,7 +11,7 @@ import httpx
 
 from interview.providers import Call, Finish, Message, Provider, faults, wire
 from interview.providers.faults import Fault
-from interview.providers.google_errors import google_fault
+from interview.providers.gemini_errors import gemini_fault
 from interview.providers.line import Line
 from interview.providers.replies import json_schema
 from interview.providers.service import Kind, Service
@@ -59,7 +59,7 @@ class Gemini:
         except Fault:
             raise
         except Exception as error:  # noqa: BLE001 - the library lets errors of many others through
-            raise google_fault(error, self) from None
+            raise gemini_fault(error, self) from None
 
     def _replies(self, call: Call[Any], line: Line) -> Iterator[str | Finish]:
         with self._opening:

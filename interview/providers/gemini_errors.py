@@ -14,7 +14,7 @@ from interview.providers.faults import Fault, Named
 KEY_REASONS = {"API_KEY_INVALID", "API_KEY_EXPIRED", "API_KEY_SERVICE_BLOCKED"}
 
 
-def google_fault(error: Exception, provider: Named) -> Fault:
+def gemini_fault(error: Exception, provider: Named) -> Fault:
     """What an error out of Google's library means."""
     from google.genai import errors  # noqa: PLC0415 - loaded at the first call, like the library
 
