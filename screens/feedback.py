@@ -5,7 +5,7 @@ import streamlit as st
 from interview import wiring
 from interview.rules import SELF_RATING, Interview
 from interview.scoring import Feedback
-from web import frame, parts
+from web import frame, parts, report
 
 
 def newest_over() -> Interview | None:
@@ -41,15 +41,16 @@ def make_feedback(interview: Interview) -> None:
 
 
 def show(interview: Interview, feedback: Feedback) -> None:
-    parts.score_card(interview, feedback)
-    parts.points("Strengths", feedback.assessment.strengths)
-    parts.points("Weaknesses", feedback.assessment.weaknesses)
-    parts.points("CV improvements", feedback.assessment.cv_improvements)
-    parts.levels(feedback)
-    parts.facts(interview)
-    parts.exports(interview)
+    report.score_card(feedback)
+    report.self_rating(interview, feedback)
+    report.points("Strengths", feedback.assessment.strengths)
+    report.points("Weaknesses", feedback.assessment.weaknesses)
+    report.points("CV improvements", feedback.assessment.cv_improvements)
     if st.button("Practise again: same CV and advert, new questions", type="primary", width="stretch"):
         frame.go(frame.PRACTISE, wiring.practice().practise_again(frame.person_id(), interview.id))
+    report.exports(interview)
+    report.levels(feedback)
+    report.transcript(interview)
 
 
 interview = frame.interview_in_address() or newest_over()

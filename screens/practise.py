@@ -3,7 +3,7 @@
 import streamlit as st
 
 from interview import wiring
-from interview.rules import ANSWER, Interview
+from interview.rules import Interview
 from web import frame, parts
 
 
@@ -40,8 +40,7 @@ def ask_next(interview: Interview) -> None:
 
 
 def take_answer(interview: Interview, number: int) -> None:
-    typed = st.chat_input("Your answer", key=f"answer {number}", max_chars=ANSWER.most, submit_mode="disable")
-    parts.keep_draft(interview, number)
+    typed = parts.answer_box(interview, number)
     if typed is None:
         return
     wiring.practice().answer(frame.person_id(), interview.id, number, typed)

@@ -89,9 +89,7 @@ if st.button("Try the sample", help="A CV and an advert of ours: nothing of your
         start_sample()
 
 left, right = st.columns(2)
-left.text_input(
-    "Job title", key="job_title", max_chars=JOB_TITLE.most, on_change=keep, args=("job_title",)
-)
+left.text_input("Job title", key="job_title", max_chars=JOB_TITLE.most, on_change=keep, args=("job_title",))
 right.text_input(
     "Company", key="company_name", max_chars=COMPANY_NAME.most, on_change=keep, args=("company_name",)
 )

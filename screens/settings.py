@@ -3,7 +3,7 @@
 import streamlit as st
 
 from interview import wiring
-from interview.export import everything_json
+from interview.export import interviews_json
 from interview.rules import Interview
 from web import frame, parts
 
@@ -66,7 +66,7 @@ st.subheader("Your data", anchor=False)
 st.write("Everything is kept on the machine that runs Dry Run, in its database, for you alone.")
 st.download_button(
     "Export everything",
-    data=lambda: everything_json(mine),
+    data=lambda: interviews_json(mine),
     file_name="dry-run.json",
     mime="application/json",
     disabled=not mine,

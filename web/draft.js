@@ -14,7 +14,7 @@ export default function ({ data }) {
     box.dispatchEvent(new Event("input", { bubbles: true }));
   };
   const attach = () => {
-    const found = document.querySelector('[data-testid="stChatInputTextArea"]');
+    const found = document.querySelector(`.st-key-answer-${data.interview}-${data.number} textarea`);
     if (!found || found === box) return;
     box?.removeEventListener("input", keep);
     box = found;

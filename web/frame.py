@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import streamlit as st
 
@@ -13,11 +14,12 @@ from interview.rules import Interview
 from web.identity import KEY
 from web.server import visitors
 
-PREPARE = "screens/prepare.py"
-PRACTISE = "screens/practise.py"
-FEEDBACK = "screens/feedback.py"
-PROGRESS = "screens/progress.py"
-SETTINGS = "screens/settings.py"
+_SCREENS = Path(__file__).resolve().parent.parent / "screens"
+PREPARE = _SCREENS / "prepare.py"
+PRACTISE = _SCREENS / "practise.py"
+FEEDBACK = _SCREENS / "feedback.py"
+PROGRESS = _SCREENS / "progress.py"
+SETTINGS = _SCREENS / "settings.py"
 
 
 @contextmanager
@@ -49,6 +51,12 @@ def uses_key() -> bool:
     return KEY in st.session_state and KEY in st.query_params
 
 
+def forget_fields() -> None:
+    """What was typed or uploaded in this tab, and what was on its way."""
+    for name in set(st.session_state) - {"person_id", KEY}:
+        del st.session_state[name]
+
+
 def person_id() -> str:
     return str(st.session_state.person_id)
 
@@ -66,7 +74,7 @@ def interview_in_address() -> Interview | None:
     return wiring.practice().open(person_id(), int(named))
 
 
-def go(page: str, interview: Interview | None = None) -> None:
+def go(page: Path, interview: Interview | None = None) -> None:
     """Opens another page, with the interview in its address."""
     params = {"interview": str(interview.id)} if interview else {}
     if uses_key():

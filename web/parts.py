@@ -7,12 +7,15 @@ from functools import cache
 from pathlib import Path
 
 import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
 
 from interview import wiring
-from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Turn
+from interview.rules import ANSWER, QUESTIONS_PER_INTERVIEW, Interview, Turn
 from web import frame
 
 POLL_SECONDS = 0.4
+INTERVIEWER = ":material/forum:"
+CANDIDATE = ":material/person:"
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|$<>~:&])")
 
 
@@ -37,7 +40,7 @@ def progress(interview: Interview) -> None:
 
 
 def question(turn: Turn) -> None:
-    with st.chat_message("assistant", avatar="🎯"):
+    with st.chat_message("assistant", avatar=INTERVIEWER):
         st.markdown(as_typed(turn.question.text))
         if turn.question.reason:
             with st.expander("Why this question?"):
@@ -45,19 +48,25 @@ def question(turn: Turn) -> None:
 
 
 def answer(turn: Turn) -> None:
-    with st.chat_message("user", avatar="🙂"):
+    with st.chat_message("user", avatar=CANDIDATE):
         st.markdown(as_typed(turn.answer or ""))
 
 
 @cache
-def _draft_keeper() -> object:
+def _draft_keeper() -> ComponentRenderer:
     script = Path(__file__).with_name("draft.js").read_text()
     return st.components.v2.component("draft", js=script)
 
 
-def keep_draft(interview: Interview, number: int) -> None:
-    """The answer being typed survives a reload: the browser keeps it until it is sent."""
-    _draft_keeper()(data={"interview": interview.id, "number": number}, key=f"draft {number}")
+def answer_box(interview: Interview, number: int) -> str | None:
+    """Where an answer is typed: what has been sent, else None. The browser keeps what has not."""
+    _draft_keeper()(data={"interview": interview.id, "number": number}, key=f"draft-{interview.id}-{number}")
+    return st.chat_input(
+        "Your answer",
+        key=f"answer-{interview.id}-{number}",
+        max_chars=ANSWER.most,
+        submit_mode="disable",
+    )
 
 
 @st.fragment(run_every=POLL_SECONDS)
@@ -67,7 +76,7 @@ def at_work(interview: Interview, *, making: str) -> None:
     work = wiring.practice().at_work(interview)
     if latest != interview or work is None or work.failure:
         st.rerun()
-    with st.chat_message("assistant", avatar="🎯"):
+    with st.chat_message("assistant", avatar=INTERVIEWER):
         if work.words:
             st.markdown(as_typed(work.words))
         st.caption(work.notice or making)

@@ -1,0 +1,48 @@
+# The commands. A new machine needs Python 3.11 or later with venv, and make.
+PYTHON ?= python3
+BIN = .venv/bin
+
+.PHONY: run test check fix bench eval lock clean
+
+run: .venv/app
+	$(BIN)/streamlit run app.py
+
+test: .venv/dev
+	@sh tests/system.sh
+	$(BIN)/python -m pytest
+
+check: .venv/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy --strict interview web
+	$(BIN)/python -m pytest tests/test_architecture.py
+
+fix: .venv/dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/dev
+	$(BIN)/python -m bench
+
+eval: .venv/dev
+	$(BIN)/python -m evals
+	$(BIN)/python -m evals --interviews evals/*/interviews.jsonl
+	$(BIN)/python -m evals --adverts evals/*/adverts.jsonl
+
+# Exact versions for every machine, written from the lower bounds in requirements*.txt.
+lock: .venv/dev
+	$(BIN)/python -m piptools compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --generate-hashes --allow-unsafe -o requirements.lock requirements.txt
+	$(BIN)/python -m piptools compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --generate-hashes --allow-unsafe -c requirements.lock -o requirements-dev.lock requirements-dev.txt
+
+clean:
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+
+.venv/app: requirements.lock
+	$(PYTHON) -c "import sys; sys.exit('Dry Run needs Python 3.11 or later; say make PYTHON=python3.12' if sys.version_info < (3, 11) else 0)"
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	@touch $@
+
+.venv/dev: .venv/app requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	@touch $@

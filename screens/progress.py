@@ -1,0 +1,5 @@
+"""Progress."""
+
+import streamlit as st
+
+st.write("soon")

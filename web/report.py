@@ -1,0 +1,140 @@
+"""The parts of the Feedback page: score card, points with their quotes, levels, facts, exports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from interview.export import interview_markdown, interviews_json
+from interview.reading import Facts, Finding, read_answer
+from interview.rules import Interview, Turn
+from interview.scoring import Feedback, Point, band_of
+from web import charts
+from web.parts import as_typed
+
+_SHOWN = {  # what the facts panel marks, the more telling kind first, and in which colour
+    "action": "blue",
+    "result": "green",
+    "lesson": "violet",
+    "number": "orange",
+    "hedge": "gray",
+    "filler": "gray",
+    "slogan": "gray",
+    "we": "yellow",
+}
+
+
+def score_card(feedback: Feedback) -> None:
+    assessment = feedback.assessment
+    band = band_of(feedback.interview_score)
+    with st.container(border=True):
+        left, right = st.columns([1, 2], vertical_alignment="center")
+        left.metric("Score", f"{feedback.interview_score} of 10", help=band.meaning)
+        right.markdown(f"**{band.name}**  \n{band.meaning}")
+        origin = assessment.origin
+        made_by = " · ".join(filter(None, (origin.interviewer, origin.model)))
+        right.caption(
+            f"Rated by: {made_by}, rubric version {origin.rubric_version}. "
+            "It rests on your eight answers alone; it says how you answered, not whether it is true."
+        )
+
+
+def self_rating(interview: Interview, feedback: Feedback) -> None:
+    if interview.self_rating is not None:
+        st.caption(f"You gave yourself {interview.self_rating}; the score is {feedback.interview_score}.")
+
+
+def points(title: str, listed: Sequence[Point]) -> None:
+    st.subheader(title, anchor=False)
+    for point in listed:
+        with st.container(border=True):
+            st.markdown(f"**{as_typed(point.text)}**")
+            if point.quote:
+                where = f" [Answer {point.answer}](#answer-{point.answer})" if point.answer else ""
+                st.markdown(f"> “{as_typed(point.quote)}”{where}")
+            if point.advice:
+                st.markdown(as_typed(point.advice))
+
+
+def levels(feedback: Feedback) -> None:
+    st.subheader("Answer by answer", anchor=False)
+    answers = feedback.assessment.answers
+    st.plotly_chart(
+        charts.interview_levels(answers), config=charts.CONFIG, alt=charts.describe_interview_levels(answers)
+    )
+    chosen = st.selectbox("Look closer at", answers, format_func=lambda a: f"Answer {a.number}")
+    st.plotly_chart(
+        charts.answer_levels(chosen), config=charts.CONFIG, alt=charts.describe_answer_levels(chosen)
+    )
+    for cap in chosen.caps:
+        st.caption(as_typed(f"Capped: {cap.reason}"))
+
+
+def transcript(interview: Interview) -> None:
+    """Each answer with what code found in it, marked in the person's own text."""
+    st.subheader("Your answers, with what we counted", anchor=False)
+    st.caption(
+        "Counted by code, without any model: "
+        ":blue-background[own actions] :green-background[results] :orange-background[numbers] "
+        ":violet-background[lessons] :yellow-background[“we”] :gray-background[hedges and fillers]"
+    )
+    for turn in interview.turns:
+        st.markdown(f"##### Answer {turn.number}", help=None)
+        _answer(interview, turn)
+
+
+def _answer(interview: Interview, turn: Turn) -> None:
+    answer = turn.answer or ""
+    facts = read_answer(
+        number=turn.number, question=turn.question, answer=answer, job_title=interview.job_title
+    ).facts
+    with st.container(border=True):
+        st.markdown(f"*{as_typed(turn.question.text)}*")
+        st.markdown(marked(answer, facts.findings))
+        st.caption(summary(facts))
+
+
+def summary(facts: Facts) -> str:
+    parts = ", ".join(facts.parts) or "none of them"
+    return (
+        f"{facts.words} words · story parts found: {parts} · numbers: {facts.numbers} · "
+        f"“I” {facts.i_count}, “we” {facts.we_count} · hedges: {facts.hedges}"
+    )
+
+
+def marked(answer: str, findings: Sequence[Finding]) -> str:
+    """The answer as Markdown with its findings in colour; where two overlap, the more telling one shows."""
+    order = list(_SHOWN)
+    wanted = sorted((f for f in findings if f.kind in _SHOWN), key=lambda f: (order.index(f.kind), f.start))
+    kept: list[Finding] = []
+    for finding in wanted:
+        if all(finding.end <= other.start or other.end <= finding.start for other in kept):
+            kept.append(finding)
+    pieces, at = [], 0
+    for finding in sorted(kept, key=lambda f: f.start):
+        inside = " ".join(as_typed(answer[finding.start : finding.end]).split())
+        pieces += [as_typed(answer[at : finding.start]), f":{_SHOWN[finding.kind]}-background[{inside}]"]
+        at = finding.end
+    return "".join([*pieces, as_typed(answer[at:])])
+
+
+def exports(interview: Interview) -> None:
+    name = f"dry-run-{interview.id}"
+    left, right = st.columns(2)
+    left.download_button(
+        "Download Markdown",
+        data=interview_markdown(interview),
+        file_name=f"{name}.md",
+        mime="text/markdown",
+        on_click="ignore",
+        width="stretch",
+    )
+    right.download_button(
+        "Download JSON",
+        data=interviews_json([interview]),
+        file_name=f"{name}.json",
+        mime="application/json",
+        on_click="ignore",
+        width="stretch",
+    )
