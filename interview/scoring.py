@@ -54,10 +54,12 @@ CAPS = {
         Cap(name="no_prose", most=0, reason="There are no words of your own to rate."),
         Cap(name="repeated", most=0, reason="The same text answered another question."),
         Cap(name="declined", most=0.05, reason="The question was not answered."),
-        Cap(name="very_short", most=0.12, reason="Fewer than 15 words of your own."),
+        Cap(name="template", most=0.10, reason="It still holds placeholders of a template."),
+        Cap(name="very_short", most=0.11, reason="Fewer than 15 words of your own."),
+        Cap(name="off_topic", most=0.38, reason="It answers another question."),
         Cap(name="short", most=0.40, reason="Fewer than 30 words of your own."),
-        Cap(name="no_own_action", most=0.28, reason="It names nothing that you did yourself."),
-        Cap(name="few_facts", most=0.28, reason="It holds almost no facts."),
+        Cap(name="no_own_action", most=0.27, reason="It names nothing that you did yourself."),
+        Cap(name="few_facts", most=0.27, reason="It holds almost no facts."),
     )
 }
 """Every ceiling, whichever interviewer rates: what is missing cannot be made up by anything else."""

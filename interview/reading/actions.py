@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from interview.reading.verbs import NOT_PAST, PARTICIPLES, STATES, VAGUE, is_past
+from interview.reading.verbs import BARE, HOLLOW, PARTICIPLES, STATES, VAGUE, is_past
 from interview.reading.words import Line, Word, listed
 
 OWN, SHARED, OTHERS, ANYONE, NOBODY = "I", "we", "others", "you", ""
@@ -50,7 +50,7 @@ _ADJECTIVAL_BEFORE = listed("of in on at with by for from very so more less most
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One verb with its subject. `weight` is 1 for an act, ½ for a verb that fits any story, 0 for a state."""
+    """One verb with its subject. `weight` is 1 for an act, less for a verb that fits any story, 0 for a state."""
 
     subject: str
     verb: str
@@ -87,7 +87,13 @@ class _Reader:
             return None
         if self._is_plan(at):
             return self._made(word, "would" if self._modal_before(at) else "present", weight=0.5)
-        if not (is_past(word.lower) or (word.lower in PARTICIPLES and self._before(at) in _HAVE)):
+        if not (
+            is_past(word.lower)
+            or (
+                (word.lower in PARTICIPLES or word.lower.removeprefix("re") in PARTICIPLES)
+                and self._before(at) in _HAVE
+            )
+        ):
             return None
         return self._past(at, word)
 
@@ -99,7 +105,7 @@ class _Reader:
             return None
         if before in _BE:
             return self._made(word, "passive", weight=1.0 if word.lower not in STATES else 0)
-        if self.at_start and (word.lower in _STAY_OUT or self._after(at) == "by"):
+        if self.at_start and (word.lower in _STAY_OUT | BARE or self._after(at) == "by"):
             return None
         return self._made(word, "past", weight=_weight(word.lower))
 
@@ -187,7 +193,6 @@ class _Reader:
 def _weight(verb: str) -> float:
     if verb in STATES:
         return 0
+    if verb in HOLLOW:
+        return 0.25
     return 0.5 if verb in VAGUE else 1
-
-
-__all__ = ["ANYONE", "NOT_PAST", "OTHERS", "OWN", "SHARED", "Event", "events_of"]

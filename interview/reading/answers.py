@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from interview.evidence import Sentence, number_sentences
 from interview.reading.ceilings import caps_of
 from interview.reading.facts import Facts, facts_of
-from interview.reading.flags import has_placeholders, is_same_text, pasted, repeated, speaks_to_assessor
+from interview.reading.flags import (
+    count_placeholders,
+    is_same_text,
+    pasted,
+    repeated,
+    reworded,
+    speaks_to_assessor,
+)
 from interview.reading.language import is_other_language, is_unreadable
 from interview.reading.levels import levels_of
 from interview.reading.relevance import fit_of
@@ -57,6 +64,7 @@ def read_answer(
     caps = caps_of(
         marks,
         kind=question.kind,
+        placeholders=count_placeholders(answer),
         is_repeated=any(is_same_text(answer, other) for _, other in earlier),
         is_readable=not is_unreadable(own),
     )
@@ -71,8 +79,8 @@ def read_answer(
 
 
 def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:
-    spoken = {s.id for s in sentences if speaks_to_assessor(s.text) or has_placeholders(s.text)}
-    return frozenset(spoken) | pasted(sentences, sources) | repeated(sentences)
+    spoken = {s.id for s in sentences if speaks_to_assessor(s.text) or count_placeholders(s.text)}
+    return frozenset(spoken) | pasted(sentences, sources) | reworded(sentences, sources) | repeated(sentences)
 
 
 def _rating(number: int, marks: Marks, kind: str, caps: tuple[Cap, ...]) -> AnswerRating:

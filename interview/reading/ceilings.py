@@ -15,13 +15,19 @@ _DECLINED = phrases(
     "(?:i've |i have )?never (?:had|happened|done|been)|n/?a|not (?:applicable|sure|really)|nothing comes to mind|i'd rather not|prefer not",
     "not (?:that )?i can think of|no (?:answer|example)s?|dunno|don't want to (?:answer|say)",
 )
+_LEAST_ACTS = 0.5  # one plain act, or two that any CV claims
+_TEMPLATE = 2  # placeholders; a single one may be part of a command or a name
 _DECLINED_WORDS = 45  # longer than this, an answer has moved on from declining
 
 
-def caps_of(marks: Marks, *, kind: str, is_repeated: bool, is_readable: bool) -> tuple[Cap, ...]:
+def caps_of(
+    marks: Marks, *, kind: str, placeholders: int, is_repeated: bool, is_readable: bool
+) -> tuple[Cap, ...]:
     if not is_readable or not marks.words:
         return (CAPS["no_prose"],)
     names = [*_length(marks.words), *_content(marks, kind)]
+    if placeholders >= _TEMPLATE:
+        names.append("template")
     return tuple(CAPS[name] for name in (*(["repeated"] if is_repeated else []), *names))
 
 
@@ -37,7 +43,9 @@ def _content(marks: Marks, kind: str) -> Iterator[str]:
     declines = marks.words < _DECLINED_WORDS and find_all("declined", _DECLINED, marks.lines)
     if declines and not marks.specifics and acts < 1:
         yield "declined"
-    if kind == "behavioural" and not acts:
+    if kind == "behavioural" and acts < _LEAST_ACTS:
         yield "no_own_action"
+    if marks.fit.missing and marks.words >= 30:
+        yield "off_topic"
     if len(marks.specifics) + acts + len(marks.others_acts) < 1 and distinctive_words(marks.lines) < 6:
         yield "few_facts"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from interview.evidence import Sentence
 from interview.reading.findings import phrases
+from interview.reading.relevance import topic_stems
 
 _ASSESSOR = (
     "evaluators?|assessors?|graders?|raters?|scorers?|examiners?|markers?|reviewers?|judges?|interviewers?|recruiters?|ai|llm|gpt|chatgpt|claude|gemini"
@@ -39,12 +40,16 @@ _REPORTED = phrases(
     "said|wrote|typed|contained|sent|read|reading|pasted|email\\w*|prompts?|input|attack\\w*|inject\\w*|payload|user|customer|candidate|document|comment|ticket|test(?:ed|ing)?|detect\\w*|block\\w*|filter\\w*|like|such as|called"
 )
 _TEMPLATE = re.compile(
-    r"[\[<{(](?:\s*(?:insert|your|name|company|number|date|role|x+|xx|project|skill|tool|job|position|team|metric|result|action|task|situation|specific|manager|product|percent\w*|amount|year|month|city|client|department|industry|problem|outcome|example|add|fill)\b[^\])>}]{0,60})[\])>}]"
-    r"|\bX{2,}%?|\b[XYZN]%|\$X\b|_{3,}|\[\s*\.{2,}\s*\]|\blorem ipsum\b",
+    r"[\[<{(]\s*(?:insert|your|add|fill|describe|e\.g\.)\b[^\])>}]{0,60}[\])>}]"
+    r"|[\[<{](?:names?|company|number|date|role|x+|project|skills?|tools?|job|position|team|metric|result|action|task|situation|school|hospital"
+    r"|specific|manager|product|percent\w*|amount|year|month|city|client|department|industry|problem|outcome|example|place|person|area|quote"
+    r"|lesson|time|title|employer|colleague|customer|value|target|system|reason|feeling|event|achievement)s?\b[^\])>}]{0,40}[\])>}]"
+    r"|\bX{2,}%?|\b[XYZN]%|[$€£][XYZ]\b|_{3,}|\[\s*\.{2,}\s*\]",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
 _GRAM = 5
+_REWORDED, _REWORDED_WORDS = 0.65, 6
 
 
 def speaks_to_assessor(text: str) -> bool:
@@ -54,8 +59,8 @@ def speaks_to_assessor(text: str) -> bool:
     return bool(_DIRECT.search(bare) or _ROLE_TAG.search(bare))
 
 
-def has_placeholders(text: str) -> bool:
-    return bool(_TEMPLATE.search(text))
+def count_placeholders(text: str) -> int:
+    return len(_TEMPLATE.findall(text))
 
 
 def _grams(text: str) -> set[tuple[str, ...]]:
@@ -77,6 +82,16 @@ def _is_from(text: str, known: set[tuple[str, ...]], sources: Sequence[str]) -> 
     return len(words.split()) == _GRAM - 1 and any(
         words in " ".join(_WORD.findall(source.lower())) for source in sources if source
     )
+
+
+def reworded(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:
+    """Ids of longer sentences nearly all of whose content words stand in one source: the advert in other words."""
+    known = [topic_stems(source) for source in sources if source]
+    return frozenset(s.id for s in sentences if _is_reworded(topic_stems(s.text), known))
+
+
+def _is_reworded(stems: frozenset[str], known: Sequence[frozenset[str]]) -> bool:
+    return len(stems) >= _REWORDED_WORDS and any(len(stems & own) / len(stems) >= _REWORDED for own in known)
 
 
 def repeated(sentences: Sequence[Sentence]) -> frozenset[str]:

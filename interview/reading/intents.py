@@ -1,4 +1,4 @@
-"""What kinds of question there are, and what an answer to each cannot do without."""
+"""What a question asks to be told, and the words without which no answer to it can do."""
 
 from __future__ import annotations
 
@@ -10,97 +10,107 @@ from interview.reading.findings import phrases
 
 @dataclass(frozen=True)
 class Intent:
-    """`asked` finds the kind of question; `met` finds what its answer talks about."""
+    """`asked` finds what a question wants; `met` finds it in an answer.
+
+    An answer that holds nothing at all of an essential intent answers another question.
+    """
 
     name: str
     asked: re.Pattern[str]
     met: re.Pattern[str]
+    is_essential: bool = True
 
+
+_PERSON = (
+    "he|she|they|him|them|his|her|hers|their|who|someone|somebody|nobody|man|woman|men|women|lady|gentleman|couple"
+    "|boy|girl|lad|guy|person|people|mr|mrs|ms|dr"
+)
+_KIN = (
+    "mother|father|mum|mom|dad|son|daughter|wife|husband|partner|brother|sister|aunt|uncle|parents?|famil(?:y|ies)"
+    "|grand\\w+|child\\w*|kids?|relatives?|carers?|guardians?|niece|nephew|widow\\w*"
+)
 
 INTENTS = (
     Intent(
-        "conflict",
-        phrases(
-            "disagree\\w*|conflict\\w*|argument\\w*|difficult (?:\\w+ )?(?:person|people|colleague|coworker|manager|customer|client|guest|parent|patient|conversation)",
-            "push(?:ed)? back|tension\\w*|stakeholder\\w*|said no|say no|clash\\w*|upset|angry|complain\\w*|unhappy|difficult to work with|persuad\\w*|convinc\\w*|influenc\\w*|win (?:over|round)",
+        name="failure",
+        asked=phrases(
+            "mistakes?|fail\\w*|(?:went|go|goes|gone|going|turned out) (?:badly|wrong)|got (?:\\w+ )?wrong|regret\\w*|setbacks?",
+            "(?:did|does|do)(?: not|n't) (?:go|work|reach|meet|succeed|achieve|get|deliver|end)\\b|errors?|near miss|fell short",
+            "do (?:it )?differently|not proud|missed (?:a|the|your) (?:goal|target|deadline)|disappoint\\w*|unsuccessful\\w*|out wrong",
         ),
-        phrases(
-            "disagree\\w*|argu\\w+|refus\\w+|insist\\w*|object\\w*|complain\\w*|angry|upset|furious|annoyed|shout\\w*|yell\\w*|unhappy|wanted|didn't want|"
-            "said|told|asked|convinc\\w*|persuad\\w*|talked|agreed|reluctan\\w*|sceptic\\w*|skeptic\\w*|resist\\w*|apologi\\w*|conflict\\w*|rude|frustrat\\w*|swore|cross|hated|blam\\w*|no|listened|side|opinion|view",
-        ),
-    ),
-    Intent(
-        "failure",
-        phrases(
-            "mistake\\w*|fail\\w*|went wrong|go wrong|goes wrong|got (?:it |something )?wrong|regret\\w*|setback\\w*|did not go|didn't go|weakness\\w*|error\\w*|do differently|not proud"
-        ),
-        phrases(
-            "mistake\\w*|fail\\w*|wrong\\w*|miss(?:ed|ing)|forgot\\w*|overlook\\w*|error\\w*|fault|should have|didn't|did not|lost|too (?:late|early|soon|fast|much|many|long|little)|"
-            "assumed|broke|late|hadn't|had not|without|apologi\\w*|learn\\w*|ignored|blame|never|wasn't|cost"
+        met=phrases(
+            "mistake\\w*|fail\\w*|wrong\\w*|faults?|errors?|missed|missing|forg[eo]t\\w*|overlook\\w*|regret\\w*|blam\\w+|sorry|apologi\\w*",
+            "should(?: not|n't)? have|shouldn't|could have|too (?:late|early|soon|fast|quick\\w*|much|many|long|little|big|far|few|small|keen|proud|busy)",
+            "(?:i|we|it|they|people|nobody|he|she|that) (?:\\w+ )?(?:had|did|was|were|would|could)(?:n't| not)|nobody (?:used|came|read|wanted|noticed|looked)|lost|losing",
+            "broke\\w*|ruin\\w*|in vain|assum\\w+|i(?:'ve)? (?:\\w+ )?learn(?:ed|t)|hindsight|cancel\\w*|withdr\\w+|scrap\\w*|revers\\w+|rolled back|spoil\\w*",
+            "confess\\w*|admit\\w*|owned up|embarrass\\w*|asham\\w*|stung|worse|underestimat\\w+|overestimat\\w+|unfortunately|flop\\w*|collaps\\w*|crash\\w*",
+            "disappoint\\w*|never (?:asked|checked|looked|worked|got|read|tested)|without (?:asking|checking|looking|opening|testing|reading)|went down|flood\\w*|put off",
         ),
     ),
     Intent(
-        "pressure",
-        phrases(
-            "deadline\\w*|pressure|tight|prioriti\\w*|priorit\\w*|urgent\\w*|multiple|several things|competing|busy|busiest|short[- ](?:staffed|notice)|time management|too much|overload\\w*|emergenc\\w*|at once|stress\\w*|crisis|crises|under stress"
+        name="conflict",
+        asked=phrases(
+            "disagree\\w*|conflict\\w*|argument\\w*|clash\\w*|angry|upset|annoyed|complain\\w*|unhappy|dissatisfied|tensions?|rude|aggressive",
+            "difficult (?:\\w+ )?(?:person|people|colleagues?|co-?workers?|manager|boss|customers?|clients?|guests?|parents?|patients?|conversation|stakeholders?|users?)",
+            "push(?:ed)? back|said no|say no|persuad\\w*|convinc\\w*|win (?:over|round)|won over|confront\\w*|oppos\\w+|object\\w*|disput\\w+|resist\\w*",
         ),
-        phrases(
-            "deadline\\w*|hours?|minutes?|days?|weeks?|late|urgent\\w*|first|before|by (?:then|\\w+day|the|noon|\\d+|five|six|seven|four|three|two)|until|short|queue\\w*|behind|priorit\\w*|time|tonight|tomorrow|morning|afternoon|wait\\w*|"
-            "order|list\\w*|dropped|later|once|while|moved|delay\\w*|\\d+(?::\\d\\d)? ?(?:am|pm)?|sick|half|left"
-        ),
-    ),
-    Intent(
-        "people",
-        phrases(
-            "led|lead|leading|coach\\w*|mentor\\w*|train(?:ed|ing)?|teach\\w*|taught|help(?:ed|ing)? (?:someone|somebody|a|another|your)|support(?:ed)? (?:a|someone|your)|new (?:starter|colleague|member|hire)|junior|develop(?:ed|ing)? (?:someone|somebody|a|your|people)|motivat(?:e|ed|ing) (?:a|your|someone|people|others)|delegat\\w*|manag(?:e|ed|ing) (?:a|your|someone|people)|team"
-        ),
-        phrases(
-            "he|she|they|them|him|her|team|crew|colleague\\w*|staff|trainee\\w*|apprentice\\w*|junior\\w*|taught|show(?:ed|n)|train\\w*|explain\\w*|asked|gave|paired|each|everyone|people|new|starter\\w*|group|we"
+        met=phrases(
+            "disagree\\w*|argu\\w+|refus\\w+|insist\\w*|object\\w*|complain\\w*|angr\\w+|upset\\w*|furious|annoy\\w*|shout\\w*|yell\\w*|unhapp\\w+",
+            "wanted|didn't want|wouldn't|convinc\\w*|persuad\\w*|agreed?|reluctan\\w*|s[ck]eptic\\w*|resist\\w*|apologi\\w*|sorry|conflict\\w*|rude\\w*",
+            "frustrat\\w*|swore|cross|hated?|blam\\w*|opinion|views?|against|fuss\\w*|accus\\w+|disgrac\\w+|cry|cried|crying|tears|afraid|scared|worr\\w+",
+            "tense|tension|hostil\\w+|threat\\w*|demand\\w*|protest\\w*|reject\\w*|object\\w*|conced\\w+|compromis\\w*|settl\\w*|calm\\w*|silent|ignored|snapp\\w*",
+            "not speaking|stopped (?:speaking|talking)|fell out|row|quarrel\\w*|debate\\w*|overrul\\w*|escalat\\w*|grievance|trust\\w*|thought|believ\\w*|doubt\\w*|preferred",
         ),
     ),
     Intent(
-        "improvement",
-        phrases(
-            "improv\\w*|chang(?:e|ed|ing)|initiative\\w*|idea\\w*|innovat\\w*|introduc\\w*|better way|process|efficien\\w*|sav(?:e|ed|ing)|reduc\\w*|proud\\w*|achievement\\w*|accomplish\\w*|problem\\w*"
+        name="kin",
+        asked=phrases("relatives?|famil(?:y|ies)|parents?|carers?|next of kin|guardians?"),
+        met=phrases(_KIN),
+    ),
+    Intent(
+        name="person",
+        asked=phrases(
+            "(?:a|an|another|your|difficult|angry|unhappy|new|junior) (?:\\w+ ){0,2}(?:customers?|clients?|guests?|colleagues?|co-?workers?|employees?|member of staff|staff"
+            "|person|manager|boss|patient|pupil|student|trainee|apprentice|starter|team member|supplier|user|caller|engineer)|someone|somebody|mentor\\w*|coach\\w*"
         ),
-        phrases(
-            "chang\\w*|new|instead|replac\\w*|introduc\\w*|set up|built|made|wrote|mov(?:ed|ing)|cut|reduc\\w*|sav(?:ed|ing)|from .{1,60} to|before|after|now|used to|better|faster|fewer|less|more|start\\w*|stopp\\w*|idea\\w*|fix\\w*|redesign\\w*|suggest\\w*|propos\\w*|problem\\w*|found|noticed|asked|tried|fell|dropped|rose|added"
+        met=phrases(
+            _PERSON,
+            _KIN,
+            "\\w+'s (?!\\w+ing)",
+            "customers?|clients?|guests?|colleagues?|staff|trainees?|apprentices?|callers?|users?|team|we",
         ),
     ),
     Intent(
-        "explaining",
-        phrases(
-            "explain\\w*|communicat\\w*|present(?:ed|ing|ation)?|non-?technical|bad news|difficult news|feedback|unclear|misunderst\\w*|listen\\w*|tell (?:someone|somebody|a customer|a parent)"
+        name="pressure",
+        asked=phrases(
+            "deadlines?|under pressure|tight (?:deadline|time|schedule)|prioriti\\w*|competing|short[- ](?:staffed|notice)|time pressure|at once|more work than time|not enough time|overload\\w*|busiest|very busy|in a hurry"
         ),
-        phrases(
-            "explain\\w*|said|told|asked|wrote|show\\w*|drew|spoke|talk\\w*|call\\w*|rang|phone\\w*|email\\w*|question\\w*|understood|understand|words?|language|picture\\w*|listen\\w*|feedback|answer\\w*|heard|repeat\\w*|message|sat|meeting|news|present\\w*|slide\\w*|read|says?|tell"
-        ),
-    ),
-    Intent(
-        "learning",
-        phrases(
-            "learn\\w*|new (?:skill|tool|system|technology|subject)|up to date|keep up|unfamiliar|never done|never used|adapt\\w*"
-        ),
-        phrases(
-            "learn\\w*|read\\w*|course\\w*|practi[sc]\\w*|taught|teach\\w*|watch\\w*|tried|try|asked|book\\w*|study|studied|new|never|first|training|manual\\w*|evening\\w*|start\\w*|know|knew|chang\\w*|before|instead|document\\w*|built|understand|understood"
+        met=phrases(
+            "deadlines?|hours?|minutes?|days?|weeks?|months?|late|urgent\\w*|first|until|short|queue\\w*|behind|priorit\\w*|time|tonight|tomorrow|morning|afternoon",
+            "evening|night|noon|midnight|wait\\w*|orders?|list\\w*|later|once|delay\\w*|\\w+day|sick|half|due|overdue|at once|o'clock|am|pm|before|after|while|busy",
         ),
     ),
     Intent(
-        "decision",
-        phrases(
-            "decision\\w*|decid\\w*|chose|choose|choice|judg\\w*|dilemma|without (?:all|enough|full)|incomplete|trade-?offs?|risk\\w*|ethic\\w*|integrity|honest\\w*|right thing"
+        name="motivation",
+        asked=phrases(
+            "why (?:do|are|would|should|have|us|this|our|here|you)|what (?:attract\\w*|interest\\w*|draws|drew|motivat\\w*|appeals|excites|made you|makes you)",
+            "where do you see|looking for in|leav(?:e|ing) your|want to (?:work|join|teach|be|become)",
         ),
-        phrases(
-            "decid\\w*|chose|choose|choice|option\\w*|because|risk\\w*|instead|rather|either|or|if|would have|could have|knew|told|refus\\w*|said|stopped|wrong|right|asked|called|between|so|cost|weigh\\w*|report\\w*|safe\\w*|but|didn't"
+        met=phrases(
+            "you|your|yours|you're|here|this (?:job|role|post|company|school|team|place|position|hospital|store|site|ward)|advert|company|role|job|want\\w*",
+            "look(?:ing)? for|interest\\w*|attract\\w*|appl(?:y|ied|ying)|prefer|enjoy\\w*|like|love|career|next|miss|move|closer|leav(?:e|ing)|join\\w*|learn|grow\\w*",
         ),
     ),
     Intent(
-        "motivation",
-        phrases(
-            "why (?:do|are|did|would|should|have|us|this|our|here|you|now)|what (?:attract\\w*|interest\\w*|draws|drew|motivat\\w*|appeals|excites|made you|makes you|brings|brought)|where do you see|looking for in|leav(?:e|ing) your|expect from|want (?:to|from|this)|motivat(?:es|ion)"
+        name="change",
+        asked=phrases(
+            "improv\\w*|initiative|ideas?|innovat\\w*|introduc\\w*|better way|efficien\\w*|sav(?:e|ed|ing)|reduc\\w*|turned? (?:a|round|around)|chang(?:e|ed|ing)|cut(?:ting)? costs?"
         ),
-        phrases(
-            "your|you|you're|here|this (?:job|role|post|company|school|team|place|position|hospital|store|site)|advert|company|role|job|want\\w*|look(?:ing)? for|interest\\w*|attract\\w*|appl(?:y|ied|ying)|prefer|enjoy\\w*|like|love|career|next|miss|move|closer|leave|leaving|join\\w*|care|why|because|learn|grow"
+        met=phrases(
+            "chang\\w*|new|instead|replac\\w*|introduc\\w*|set up|built|build|made|make|wrote|write|mov(?:e|ed|ing)|cut|reduc\\w*|sav(?:e|ed|ing)|from .{1,60} to|now",
+            "better|faster|fewer|less|more|start\\w*|stopp\\w*|ideas?|fix\\w*|redesign\\w*|suggest\\w*|propos\\w*|tried|fell|dropped|rose|added|put|bought|drew|asked",
+            "organi[sz]\\w*|swapped|sorted|no longer|since|improv\\w*|credit\\w*|asked|agreed|gave|took|used|planned|decided",
         ),
+        is_essential=False,
     ),
 )

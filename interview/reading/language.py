@@ -33,7 +33,10 @@ _FOREIGN = (
     - listed("i a at on do no in an am me so we to un es e o y")
 )
 _LEAST_WORDS = 8  # a shorter text tells no language
-_LEAST_ENGLISH = 0.12  # terse English notes still hold a quarter; other languages hold a stray twentieth
+_LEAST_ENGLISH = (
+    0.1  # terse English notes still hold a quarter of small words; a pile of keywords a thirtieth
+)
+_LEAST_FOREIGN = 0.12
 
 
 def english_share(lines: Sequence[Line]) -> float:
@@ -52,16 +55,19 @@ def is_other_language(lines: Sequence[Line]) -> bool:
         return False
     english = sum(word in _ENGLISH for word in words) / len(words)
     foreign = sum(word in _FOREIGN for word in words) / len(words)
-    return english < foreign and foreign >= _LEAST_ENGLISH
+    return english < foreign and foreign >= _LEAST_FOREIGN
 
 
 def is_unreadable(lines: Sequence[Line]) -> bool:
-    """True for keyboard noise: enough words, hardly any of them English, none of another language."""
+    """True where hardly a word joins the others: keyboard noise, a pile of keywords, filler text."""
     words = _plain_words(lines)
     if not words:
         return True
-    odd = sum(_is_noise(word) for word in words) / len(words)
-    return odd > 0.5 and english_share(lines) < _LEAST_ENGLISH
+    return len(words) >= _LEAST_WORDS and english_share(lines) < _LEAST_ENGLISH or _is_mashed(words)
+
+
+def _is_mashed(words: Sequence[str]) -> bool:
+    return sum(_is_noise(word) for word in words) / len(words) > 0.5
 
 
 def _is_noise(word: str) -> bool:

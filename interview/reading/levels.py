@@ -2,61 +2,40 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
 from interview.reading.signals import Marks, signals_of
+from interview.reading.weights import METHOD, STORY, SUBSTANCE_SHARE, Gauge
 from interview.scoring import Level
 
-_SUBSTANCE = {
-    "distinctive": 0.35,
-    "specific_density": 0.2,
-    "order": 0.1,
-    "reasons": 0.05,
-    "slogans": -0.15,
-    "advice": -0.2,
-    "loud": -0.2,
-    "abstract": -0.1,
-    "hedges": -0.1,
-    "fillers": -0.05,
-}
-_STORY = {
-    "structure": {"acts": 0.25, "others": 0.2, "trouble": 0.1, "outcomes": 0.2, "order": 0.15},
-    "ownership": {"acts": 0.4, "act_density": 0.4},
-    "result": {"outcomes": 0.4, "checked_outcomes": 0.4},
-    "specificity": {"specifics": 0.4, "specific_density": 0.2, "distinctive": 0.2},
-    "relevance": {"intents": 0.3, "asked": 0.1, "job": 0.1, "others": 0.1, "acts": 0.1},
-    "reflection": {"changes": 0.3, "lessons": 0.2, "outcomes": 0.1},
-    "communication": {},
-}
-_METHOD = {
-    "structure": {"order": 0.4, "reasons": 0.3},
-    "ownership": {"distinctive": 0.4, "acts": 0.2},
-    "result": {"reasons": 0.4, "specific_density": 0.2},
-    "specificity": {"specific_density": 0.4, "distinctive": 0.4},
-    "relevance": {"asked": 0.3, "job": 0.2},
-    "reflection": {"reasons": 0.3},
-    "communication": {},
-}
-_THRESHOLDS = (0.2, 0.35, 0.5, 0.65)
+_TYPICAL_LEVELS = (1.5, 3.1, 4.8)  # where the means of poor, adequate and excellent answers lie
+_LEVELS = (1, 5)
 
 
 def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
+    scale = STORY if kind == "behavioural" else METHOD
     signals = signals_of(marks)
-    substance = _sum(_SUBSTANCE, signals)
-    weights = _STORY if kind == "behavioural" else _METHOD
+    substance = scale.base + sum(weight * signals[name] for name, weight in scale.substance.items())
     return tuple(
-        Level(
-            dimension=name,
-            level=1 + bisect_right(_THRESHOLDS, substance + _sum(own, signals)),
-            evidence=_evidence(name, marks),
-        )
-        for name, own in weights.items()
+        Level(dimension=name, level=_level(gauge, signals, substance), evidence=_evidence(name, marks))
+        for name, gauge in scale.gauges.items()
     )
 
 
-def _sum(weights: Mapping[str, float], signals: Mapping[str, float]) -> float:
-    return sum(weight * signals[name] for name, weight in weights.items())
+def _level(gauge: Gauge, signals: Mapping[str, float], substance: float) -> int:
+    own = sum(signals[name] for name in gauge.own) / len(gauge.own)
+    shown = 1 - own if gauge.is_lack else own
+    value = SUBSTANCE_SHARE * substance + (1 - SUBSTANCE_SHARE) * shown
+    return round(min(max(_placed(value, gauge.typical), _LEVELS[0]), _LEVELS[1]))
+
+
+def _placed(value: float, typical: tuple[float, float, float]) -> float:
+    """The value on the scale of levels: a straight line through poor and adequate, another to excellent."""
+    low, middle, high = typical
+    one, three, five = _TYPICAL_LEVELS
+    if value < middle:
+        return three - (three - one) * (middle - value) / (middle - low)
+    return three + (five - three) * (value - middle) / (high - middle)
 
 
 def _evidence(dimension: str, marks: Marks) -> tuple[str, ...]:

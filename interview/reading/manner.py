@@ -40,11 +40,14 @@ ADVICE = phrases(
     "i (?:believe|value|pride|strive|ensure|consider) ",
 )
 REASON = phrases(
-    "because|since (?:the|it|we|i|they|he|she|that)|so that|otherwise|rather than|instead of|in case|in order to",
-    "which (?:meant|means|is why|was why)|that's why|the reason|due to|therefore|or else|to avoid|to stop|to keep",
-    "to prevent|so (?:i|we|he|she|they|it|the|nobody|no one|that)|knowing|unless|trade-?offs?|the (?:cost|downside|risk|catch)",
-    "worth|as (?:the|it|he|she|they) (?:was|were|had|would)|by doing|to make sure|to see (?:if|whether|what|which)|if not",
-    "depends?(?: on)?|cheaper|safer|faster than|at the (?:cost|price|expense) of|only (?:if|when|after|once)",
+    "because|since (?:the|it|we|i|they|he|she|that|a|an|both|even|this|nobody|one|most)|so that|otherwise|or else|unless",
+    "which (?:meant|means|is why|was why)|that's why|in case|therefore|so as to|to (?:avoid|prevent|keep|stop|protect)|only (?:if|when|once)",
+    "as (?:it|they|he|she|that|this|one|nobody|i|we|you) (?:\\w+ )?(?:was|were|is|are|had|has|have|would|will|can|could|do|does|did|tells?|means?)",
+    "(?:so|as long as|given that) (?:i|we|he|she|it|they|the|nobody|no one|that|a) ",
+)
+WEIGHING = phrases(
+    "rather than|instead(?: of)?|but|though|although|than|without|against|costs?|cheaper|slower|trade-?offs?|downside|at the expense|whereas|even if",
+    "not (?:the|a|an|in|on|by|for|to|just|only|because|before|until|what|whether|who)|yet|however|unless|except|either way",
 )
 ORDER = phrases(
     "first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|afterwards|finally|lastly|last|before that",

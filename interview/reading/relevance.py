@@ -29,10 +29,9 @@ class Fit:
     `job`: distinct words of the advert or job title in the answer; `lines`: where it touches the question."""
 
     asked: float
-    topics: int
     intents: float
-    kinds: int
-    job: int
+    missing: tuple[str, ...]  # essential intents of the question of which the answer holds nothing
+    job: int | None  # None where there is no advert
     lines: tuple[int, ...]
 
 
@@ -53,10 +52,9 @@ def fit_of(lines: Sequence[Line], *, question: str, job_title: str, advert: str)
         touching = [f.line for intent in kinds for f in find_all("kind", intent.met, lines)]
     return Fit(
         asked=len(asked & said) / len(asked) if asked else 0.5,
-        topics=len(asked),
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
-        kinds=len(kinds),
-        job=len(job & said),
+        missing=tuple(i.name for i, hits in zip(kinds, met, strict=True) if i.is_essential and not hits),
+        job=len(job & said) if advert else None,
         lines=tuple(dict.fromkeys(touching)),
     )
 

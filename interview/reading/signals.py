@@ -11,9 +11,11 @@ from interview.reading.findings import Finding, find_all
 from interview.reading.plainness import abstract_words, distinctive_words, loud_words
 from interview.reading.relevance import Fit
 from interview.reading.specifics import specifics_of
-from interview.reading.words import Line, count_words
+from interview.reading.words import Line, count_words, listed
 
-_SHORTEST = 40  # words; a shorter answer's densities are taken as if it had these
+_DEFINITE = listed("the")
+_BEING = listed("is are am i'm it's we're they're you're isn't aren't")
+_SHORTEST = 60  # words; a shorter answer's densities are taken as if it had these
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +30,7 @@ class Marks:
     lessons: tuple[Finding, ...]
     changes: tuple[Finding, ...]
     reasons: tuple[Finding, ...]
+    weighing: tuple[Finding, ...]
     order: tuple[Finding, ...]
     trouble: tuple[Finding, ...]
     hedges: tuple[Finding, ...]
@@ -39,7 +42,7 @@ class Marks:
     @property
     def own_acts(self) -> tuple[Event, ...]:
         """Own past acts, each verb once."""
-        acts = [e for e in self.events if e.subject == OWN and e.tense in {"past", "passive"} and e.weight]
+        acts = [e for e in self.events if e.subject == OWN and e.tense == "past" and e.weight]
         return tuple({event.verb: event for event in reversed(acts)}.values())[::-1]
 
     @property
@@ -66,6 +69,7 @@ def marks_of(lines: Sequence[Line], fit: Fit) -> Marks:
         lessons=find_all("lesson", lessons.LESSON, lines),
         changes=find_all("change", lessons.CHANGED, lines),
         reasons=find_all("reason", manner.REASON, lines),
+        weighing=find_all("weighing", manner.WEIGHING, lines),
         order=find_all("order", manner.ORDER, lines),
         trouble=find_all("trouble", manner.TROUBLE, lines),
         hedges=find_all("hedge", manner.HEDGE, lines),
@@ -84,8 +88,6 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "acts": _upto(acts, 5),
         "act_density": _upto(acts * per_100, 5),
         "others": _upto(len(marks.others_acts), 5),
-        "other_density": _upto(len(marks.others_acts) * per_100, 5),
-        "plans": _upto(len(marks.plans) * per_100, 5),
         "specifics": _upto(len(marks.specifics), 8),
         "specific_density": _upto(len(marks.specifics) * per_100, 8),
         "distinctive": _upto(distinctive_words(marks.lines) * per_100, 40),
@@ -94,17 +96,19 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "lessons": _upto(len({f.line for f in marks.lessons}), 2),
         "changes": _upto(len({f.line for f in marks.changes}), 2),
         "reasons": _upto(len(marks.reasons) * per_100, 3),
+        "weighing": _upto(len(marks.weighing) * per_100, 3),
+        "definite": _upto(_count(marks, _DEFINITE) * per_100, 8),
         "order": _upto(len(marks.order) * per_100, 5),
-        "trouble": _upto(len(marks.trouble), 4),
         "hedges": _upto(len(marks.hedges) * per_100, 2),
         "fillers": _upto(len(marks.fillers) * per_100, 2),
         "slogans": _upto(len(marks.slogans) * per_100, 2),
         "advice": _upto(len(marks.advice) * per_100, 2),
         "loud": _upto(loud_words(marks.lines) * per_100, 8),
         "abstract": _upto(abstract_words(marks.lines) * per_100, 8),
+        "being": _upto(_count(marks, _BEING) * per_100, 5),
         "asked": marks.fit.asked,
         "intents": marks.fit.intents,
-        "job": _upto(marks.fit.job, 6),
+        "job": 0.5 if marks.fit.job is None else _upto(marks.fit.job, 6),
     }
 
 
@@ -112,6 +116,10 @@ def _checkable(marks: Marks) -> int:
     """Outcome sentences that also hold a number, a time, a name or somebody's words."""
     detailed = {finding.line for finding in marks.specifics}
     return sum(outcome.line in detailed for outcome in marks.outcomes)
+
+
+def _count(marks: Marks, wanted: frozenset[str]) -> int:
+    return sum(word.lower in wanted for line in marks.lines for word in line.words)
 
 
 def _upto(amount: float, plenty: float) -> float:

@@ -37,7 +37,7 @@ NOT_PAST = listed(
 """Words in -ed that are no past tense, or nearly always describe."""
 
 STATES = listed(
-    "was were had knew felt thought understood believed wanted liked loved hoped needed seemed enjoyed cared"
+    "was were had knew felt thought understood believed wanted liked loved hoped needed seemed enjoyed cared watched saw heard witnessed observed admired"
     " wished hated preferred assumed expected wondered remembered considered valued appreciated"
     " became remained existed belonged contained involved meant lay owned possessed"
 )
@@ -54,8 +54,23 @@ VAGUE = listed(
 """Past verbs that fit any story: they count for half."""
 
 
+HOLLOW = listed(
+    "increased improved achieved delivered exceeded boosted drove led managed spearheaded streamlined optimised"
+    " optimized implemented generated transformed demonstrated ensured maintained supported contributed collaborated"
+    " participated leveraged facilitated utilised utilized excelled thrived handled solved resolved overcame enhanced"
+    " maximised maximized accomplished succeeded championed pioneered oversaw performed executed communicated"
+    " coordinated engaged strived strove displayed exhibited empowered mastered helped dealt"
+)
+"""Past verbs of a boast or a CV: they count for a quarter."""
+
+BARE = listed(
+    "ranked voted rated awarded promoted recognised recognized selected named nominated praised known"
+)
+"""Past forms that, without a subject, tell what was done to somebody."""
+
+
 def is_past(word: str) -> bool:
     """Whether the word alone looks like a past tense or a past participle in -ed."""
-    if word in IRREGULAR:
+    if word in IRREGULAR or word.removeprefix("re") in IRREGULAR:
         return True
     return word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and not word.endswith("eed")
