@@ -82,8 +82,8 @@ def never_finishes(text: str) -> Answer:
     return _streamed(lambda wire: wire.piece(text))
 
 
-def stumbles(text: str, status: int = 502) -> Answer:
-    """An error event after some words."""
+def stumbles(text: str, status: int | None = 502) -> Answer:
+    """An error event after some words; without a code where there is no status."""
     return _streamed(lambda wire: wire.piece(text), lambda wire: wire.error(status))
 
 

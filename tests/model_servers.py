@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass, field
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from threading import Event, Lock, Thread
 from typing import Any, Self
 
+from pydantic import BaseModel
+
+from interview.providers import Call, Message, Provider, ReplyRefused
 from interview.providers.failover import Failover
 from interview.providers.known import open_providers
 from interview.settings import Settings
@@ -144,12 +148,39 @@ class FakeTime:
         self.slept.append(seconds)
 
 
+@cache
+def _provider(name: str, environ: tuple[tuple[str, str], ...]) -> Provider:
+    """Kept, as in the product: a client takes longer to make than to use."""
+    (service,) = Settings.from_env({"ACTIVE_PROVIDERS": name, **dict(environ)}).services
+    return open_providers([service])[0]
+
+
 def failover_to(*servers: ModelServer, time: FakeTime | None = None, turn_seconds: float = 60) -> Failover:
     """The product's own, set up as its owner would, in the order of the servers."""
-    environ = {"ACTIVE_PROVIDERS": ",".join(server.wire.id for server in servers)}
-    for server in servers:
-        environ |= server.environ
-    providers = open_providers(Settings.from_env(environ).services)
+    providers = [_provider(server.wire.id, tuple(server.environ.items())) for server in servers]
     if time is None:
         return Failover(providers, turn_seconds=turn_seconds)
     return Failover(providers, turn_seconds=turn_seconds, clock=time.clock, sleep=time.sleep)
+
+
+class Asked(BaseModel):
+    """A small structured reply."""
+
+    question: str
+    level: int
+
+
+GOOD = {"question": "What broke, and what did you do?", "level": 3}
+
+
+def in_range(asked: Asked) -> None:
+    if not 1 <= asked.level <= 5:
+        raise ReplyRefused(f"Level {asked.level} is not between 1 and 5.")
+
+
+ASK = Call(
+    instructions="Ask the next question.",
+    messages=(Message(role="user", text="<cv>I keep trains running.</cv>"),),
+    shape=Asked,
+    check=in_range,
+)
