@@ -29,6 +29,7 @@ _MODALS = listed(
 _HAVE = listed(
     "have has had i've we've they've you've having hadn't haven't hasn't i'd we'd they'd he'd she'd"
 )
+_PERFECT = listed("have has i've we've they've you've")  # "I've trained many" claims; "I trained two" tells
 _BE = listed(
     "was were is are be been being am i'm we're they're it's get got gets wasn't weren't isn't aren't"
 )
@@ -103,16 +104,24 @@ class _Reader:
             return None
         if before in _DETERMINERS or before in _ADJECTIVAL_BEFORE:
             return None
+        if before in {"be", "been"} or self._is_denied(at):
+            return None
         if before in _BE:
-            return self._made(word, "passive", weight=1.0 if word.lower not in STATES else 0)
+            return self._made(word, "passive", weight=_weight(word.lower))
+        if before in _PERFECT:
+            return self._made(word, "past", weight=_weight(word.lower) / 2)
         if self.at_start and (word.lower in _STAY_OUT | BARE or self._after(at) == "by"):
             return None
         return self._made(word, "past", weight=_weight(word.lower))
 
+    def _is_denied(self, at: int) -> bool:
+        """"I have never met": what did not happen is no act."""
+        return any(word.lower in {"never", "not", "hardly"} for word in self.words[max(0, at - 2) : at])
+
     def _is_plan(self, at: int) -> bool:
         """ "I check", "I'd check", "I would then check": an own act that is not past."""
         word = self.words[at].lower
-        if self.subject != OWN or self.noun_since or is_past(word) or word in _NOT_ACTING:
+        if self.noun_since or is_past(word) or word in _NOT_ACTING or word in _MODALS:
             return False
         if (
             word in _ADVERBS
@@ -125,7 +134,9 @@ class _Reader:
         if word.endswith("ing") or word in PARTICIPLES or word in _BE or word in _HAVE:
             return False
         before = self._before(at)
-        return before in {"i", "i'd", "i'll", "would", "will"} and self._subject_near(at)
+        if before in {"he", "she"}:
+            return True
+        return self.subject == OWN and before in {"i", "i'd", "i'll", "would", "will"} and self._subject_near(at)
 
     def _subject_near(self, at: int) -> bool:
         near = [word.lower for word in self.words[max(0, at - 4) : at]]

@@ -60,7 +60,7 @@ def read_answer(
     lines = read_lines(sentences)
     flagged = _flagged(sentences, [question.text, advert, cv])
     own = [line for line in lines if line.sentence.id not in flagged]
-    marks = marks_of(own, fit_of(own, question=question.text, job_title=job_title, advert=advert))
+    marks = marks_of(own, fit_of(own, question=question.text, kind=question.kind, job_title=job_title, advert=advert))
     caps = caps_of(
         marks,
         kind=question.kind,

@@ -10,14 +10,21 @@ from interview.scoring import Level
 
 _TYPICAL_LEVELS = (1.5, 3.1, 4.8)  # where the means of poor, adequate and excellent answers lie
 _LEVELS = (1, 5)
+_WITHOUT_ACTS = {"structure": 2, "ownership": 1, "result": 2, "reflection": 2}
+"""A story in which one did nothing has no own result and no own lesson, whatever else it holds."""
 
 
 def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
     scale = STORY if kind == "behavioural" else METHOD
     signals = signals_of(marks)
     substance = scale.base + sum(weight * signals[name] for name, weight in scale.substance.items())
+    most = _WITHOUT_ACTS if scale is STORY and not signals["acts"] else {}
     return tuple(
-        Level(dimension=name, level=_level(gauge, signals, substance), evidence=_evidence(name, marks))
+        Level(
+            dimension=name,
+            level=min(_level(gauge, signals, substance), most.get(name, 5)),
+            evidence=_evidence(name, marks),
+        )
         for name, gauge in scale.gauges.items()
     )
 

@@ -29,7 +29,14 @@ SLOGAN = phrases(
     "core values|integrity|transparency|collaborat\\w+|continuous(?:ly)? improv\\w+|growth mindset|big picture|drive",
     "customer[- ](?:centric|focus\\w*)|next level|game[- ]chang\\w+|seamless(?:ly)?|robust|optimal|ownership",
 )
+BOAST = phrases(
+    "single-?handedly|the best (?:\\w+ )?(?:in|i|ever|of)|better than (?:anyone|anybody|everyone|most)|(?:nobody|no one) (?:\\w+ ){1,3}better",
+    "natural(?:-born)? (?:leader|talent)|gifted|genius|instincts?|sixth sense|an? expert|legend\\w*|10x|rock ?star|ninja|guru|second to none",
+    "unmatched|unparalleled|top performer|high achiever|speaks? for (?:itself|themselves)|saved the (?:company|day)|everyone knows|full stop",
+    "by far|number one|never (?:fail\\w*|lost|miss\\w*|made a mistake|let anyone down)|i (?:always )?(?:pride myself|am known|excel)|envy|admire me",
+)
 ADVICE = phrases(
+    "(?:should|must|ought to|need(?:s)? to|advisable|it's a good idea)",
     "you (?:should|must|need to|have to|always|can|want to|just|never|ought to|cannot|can't)",
     "(?:one|people|everyone|they|a good \\w+|we all) (?:should|must|needs? to|has to|have to|ought to)",
     "it(?:'s| is) (?:very |really |so |always |also |extremely )?"

@@ -20,6 +20,7 @@ _ASKING = listed(
     " my but about between during after before without while because over under only also us want wanted whole good well"
     " thing things first second look looking like ensure sure show shows"
 )
+_OF_STORIES = {"person", "kin"}  # a method may name nobody
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
 
 
@@ -41,7 +42,7 @@ def topic_stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words if word not in _ASKING and len(word) > 2)
 
 
-def fit_of(lines: Sequence[Line], *, question: str, job_title: str, advert: str) -> Fit:
+def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, advert: str) -> Fit:
     asked, job = topic_stems(question), topic_stems(f"{job_title} {advert}")
     by_line = [_stems(line) for line in lines]
     said = frozenset().union(*by_line)
@@ -53,7 +54,7 @@ def fit_of(lines: Sequence[Line], *, question: str, job_title: str, advert: str)
     return Fit(
         asked=len(asked & said) / len(asked) if asked else 0.5,
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
-        missing=tuple(i.name for i, hits in zip(kinds, met, strict=True) if i.is_essential and not hits),
+        missing=tuple(i.name for i, hits in zip(kinds, met, strict=True) if i.is_essential and not hits and (kind == "behavioural" or i.name not in _OF_STORIES)),
         job=len(job & said) if advert else None,
         lines=tuple(dict.fromkeys(touching)),
     )

@@ -13,6 +13,7 @@ from interview.reading.relevance import Fit
 from interview.reading.specifics import specifics_of
 from interview.reading.words import Line, count_words, listed
 
+_ONE_PERSON = listed("he she him her his")
 _DEFINITE = listed("the")
 _BEING = listed("is are am i'm it's we're they're you're isn't aren't")
 _SHORTEST = 60  # words; a shorter answer's densities are taken as if it had these
@@ -42,8 +43,14 @@ class Marks:
     @property
     def own_acts(self) -> tuple[Event, ...]:
         """Own past acts, each verb once."""
-        acts = [e for e in self.events if e.subject == OWN and e.tense == "past" and e.weight]
+        tenses = {"past", "present"} if self._tells_in_present() else {"past"}
+        acts = [e for e in self.events if e.subject == OWN and e.tense in tenses and e.weight]
         return tuple({event.verb: event for event in reversed(acts)}.values())[::-1]
+
+    def _tells_in_present(self) -> bool:
+        """"I go to him and I say …": a story told in the present, as many second-language speakers do."""
+        now = [e for e in self.events if e.tense == "present"]
+        return len(now) > len(self.events) / 2 and _count(self, _ONE_PERSON) >= 3 and not self.advice
 
     @property
     def plans(self) -> tuple[Event, ...]:
@@ -74,7 +81,7 @@ def marks_of(lines: Sequence[Line], fit: Fit) -> Marks:
         trouble=find_all("trouble", manner.TROUBLE, lines),
         hedges=find_all("hedge", manner.HEDGE, lines),
         fillers=find_all("filler", manner.FILLER, lines),
-        slogans=find_all("slogan", manner.SLOGAN, lines),
+        slogans=(*find_all("slogan", manner.SLOGAN, lines), *find_all("slogan", manner.BOAST, lines)),
         advice=find_all("advice", manner.ADVICE, lines),
         fit=fit,
     )
@@ -87,7 +94,7 @@ def signals_of(marks: Marks) -> dict[str, float]:
     return {
         "acts": _upto(acts, 5),
         "act_density": _upto(acts * per_100, 5),
-        "others": _upto(len(marks.others_acts), 5),
+        "others": _upto(sum(event.weight for event in marks.others_acts), 5),
         "specifics": _upto(len(marks.specifics), 8),
         "specific_density": _upto(len(marks.specifics) * per_100, 8),
         "distinctive": _upto(distinctive_words(marks.lines) * per_100, 40),

@@ -37,7 +37,7 @@ NOT_PAST = listed(
 """Words in -ed that are no past tense, or nearly always describe."""
 
 STATES = listed(
-    "was were had knew felt thought understood believed wanted liked loved hoped needed seemed enjoyed cared watched saw heard witnessed observed admired"
+    "was were had been knew felt thought understood believed wanted liked loved hoped needed seemed enjoyed cared watched saw heard witnessed observed admired"
     " wished hated preferred assumed expected wondered remembered considered valued appreciated"
     " became remained existed belonged contained involved meant lay owned possessed"
 )
