@@ -1,0 +1,148 @@
+"""What is said about the CV. `{term}` stands for what the advert asks for, `{number}` for an answer."""
+
+from __future__ import annotations
+
+import re
+
+SHOWN = (
+    "Put {term} into your CV: the advert asks for it, you showed it, and the CV leaves it out",
+    "You have {term} and your CV does not say so, although the advert asks for it",
+    "Your answer speaks of {term}, which the advert wants; the CV is silent about it",
+    "{term} is in the advert and in your answer, but not in your CV",
+)
+SHOWN_STEPS = (
+    "Write it as one line under the job where it happened: what you did, with what, and what came of it.",
+    "A line made of this very example will do; keep to what you told here.",
+    "Put this example under that job, cut to a dozen words.",
+    "Take the fact from this answer, and begin the line with the verb.",
+)
+UNPROVEN = (
+    "Your CV names {term}, which the advert asks for, without showing it at work",
+    "{term} is claimed in the CV but not proven; the advert asks for it",
+    "The advert wants {term}, and the CV only mentions it",
+    "For {term}, asked for in the advert, the CV gives no example",
+)
+UNPROVEN_STEPS = (
+    "Add under one job where you used it, for what, and how it turned out.",
+    "Say in one line what you made or solved with it; if there is a number, add it.",
+    "Name one piece of work in which it mattered, and for whom.",
+    "Move it out of the list and into a line about something you did.",
+)
+PROVEN_IN_ANSWER = (
+    "Your answer {number} holds the proof: carry that example over in one line.",
+    "The example is there already, in answer {number}; give it a line in the CV.",
+    "Shorten what you told in answer {number} to one line, and put it under that job.",
+)
+VAGUE = (
+    (
+        re.compile(r"responsible for|duties|verantwortlich|day.to.day|in charge of", re.IGNORECASE),
+        (
+            (
+                "This line says what your duty was, not what you did with it",
+                "Begin it with a verb, and end it with what became better, faster or safer.",
+            ),
+            (
+                "A duty that anybody in the post would have had",
+                "Add how large it was – people, money, hours – and one thing that you changed.",
+            ),
+        ),
+    ),
+    (
+        re.compile(r"helped|assisted|involved|supported|worked (?:on|with)", re.IGNORECASE),
+        (
+            (
+                "One cannot tell from this line what your own part was",
+                "Name your share of it, and what came out in the end.",
+            ),
+            (
+                "This line makes you smaller than you probably were",
+                "Say which piece you did alone, and for how many people or cases.",
+            ),
+        ),
+    ),
+    (
+        re.compile(r"various|etc\b|many|different|verschiedene|several|general", re.IGNORECASE),
+        (
+            (
+                "This line keeps the reader guessing what was meant",
+                "Name the two that matter most for this job, and drop the rest.",
+            ),
+            (
+                "Too wide to remember",
+                "Choose the one example that fits the advert, and say how it ended.",
+            ),
+        ),
+    ),
+    (
+        re.compile(r"office", re.IGNORECASE),
+        (
+            (
+                "Nearly every CV says this",
+                "Say what you made with it – a rota, a budget, a report – and who used it.",
+            ),
+        ),
+    ),
+)
+VAGUE_ELSE = (
+    (
+        "These words could stand in any CV",
+        "Replace them by one occasion that shows it: what you did, for whom, and what came of it.",
+    ),
+    (
+        "A quality that is claimed, not shown",
+        "Give the line to something that happened, so that readers reach this conclusion themselves.",
+    ),
+    (
+        "The reader has to take your word for this",
+        "Put one fact in its place: a number, a name, or something you finished.",
+    ),
+)
+ONLY_IF_TRUE = "Add it only if it is true; otherwise prepare an honest answer"
+MISSING = (
+    "The advert asks for {term}; it came up neither in your CV nor in your answers",
+    "{term} is in the advert, but neither in the CV nor in what you said",
+    "Expect a question about {term}: the advert wants it, and so far you have not mentioned it",
+    "Nothing was said about {term}, though the advert asks for it",
+)
+MISSING_ENDS = (
+    ": what comes nearest in your work, and how you would learn the rest.",
+    ", with one example of how you picked up something similar.",
+    " and say how soon you could have it.",
+    " about where you stand with it today.",
+)
+STRONGEST = (
+    "The strongest line of your CV",
+    "Put it where it is seen first: at the top of its job, or into the opening lines.",
+)
+UNFINISHED = (
+    (
+        "This line tells the work but not what came of it",
+        "Add the result: how many, how much faster, or who was better off.",
+    ),
+    (
+        "A good beginning that stops too early",
+        "Say how large it was, or what was different afterwards.",
+    ),
+    (
+        "The reader will ask “and then?” here",
+        "Finish the line with what it led to; an honest estimate is fine.",
+    ),
+)
+TITLE = (
+    "The top of your CV does not say yet which job it is for",
+    "Open with two lines that name this kind of job and the two things in your CV that fit it best.",
+)
+ANY_CV = (
+    (
+        "Give each job two or three lines of what you did there",
+        "Begin each with a verb, and put the one that fits this advert first.",
+    ),
+    (
+        "Use the advert's own words where they are true of you",
+        "Whoever sorts the letters looks for exactly those.",
+    ),
+    (
+        "Read the CV aloud to somebody who does not know your work",
+        "Wherever they ask “what does that mean?”, add a fact.",
+    ),
+)

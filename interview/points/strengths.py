@@ -1,0 +1,126 @@
+"""What was good: levels from 4 on, each with the sentence that shows it; else relative strengths."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from interview.evidence import Sentence
+from interview.points.cases import Case, has_changed, is_long_enough
+from interview.points.choice import LEAST, MOST, Candidate, Said, choose_best
+from interview.points.phrases import Wordings, choose, strength_steps, wordings
+from interview.points.phrases import strengths as phrases
+from interview.points.quotes import cut
+from interview.scoring import Level, Point
+
+STRONG = 4
+_ORDER = ("result", "ownership", "specificity", "structure", "reflection", "relevance", "communication")
+_TABLES: dict[str, Wordings] = {
+    "excellent": phrases.EXCELLENT,
+    "good": phrases.GOOD,
+    "relative": phrases.RELATIVE,
+}
+
+
+def strengths(cases: Sequence[Case], said: Said) -> list[Point]:
+    """One to five points. Relative ones fill up to three, as far as there is something to point at."""
+    strong = choose_best(_candidates(cases, least=STRONG, most=5), said, rank=_rank, count=MOST, once=True)
+    taken = {candidate.dimension for candidate, _ in strong}
+    others = [c for c in _candidates(cases, least=2, most=STRONG - 1) if c.dimension not in taken]
+    relative = choose_best(others, said, rank=_rank, count=max(0, LEAST - len(strong)), once=True)
+    ordered = sorted(strong, key=lambda pair: -pair[0].level) + relative
+    return [_point(candidate, sentence, said) for candidate, sentence in ordered if sentence]
+
+
+def without_praise(cases: Sequence[Case], facts: Sequence[Point], *, have: int) -> list[Point]:
+    """What fills up to three where strengths are missing: facts from the CV, then where others would show."""
+    rest = [Point(text=text, advice=advice) for text, advice in phrases.WHERE_STRENGTHS_SHOW]
+    wanted = max(0, LEAST - have)
+    if not any(case.is_open_to_praise for case in cases):
+        return [_nothing(phrases.NOTHING_ASSESSED), *facts[: wanted - 1], *rest][:wanted]
+    if len(facts) >= wanted:
+        return list(facts[:wanted])
+    text = phrases.NOTHING_FURTHER if have or facts else phrases.NOTHING_YET
+    return [*facts, _nothing(text), *rest][:wanted]
+
+
+def _nothing(text: str) -> Point:
+    is_last = text == phrases.NOTHING_ASSESSED
+    return Point(text=text, advice=phrases.NOTHING_ASSESSED_STEP if is_last else phrases.NOTHING_YET_STEP)
+
+
+def _candidates(cases: Sequence[Case], *, least: int, most: int) -> Iterator[Candidate]:
+    for case in cases:
+        for level in case.levels if case.is_open_to_praise else ():
+            if least <= level.level <= most and (shown := _shown_by(case, level)):
+                yield Candidate(
+                    case=case,
+                    dimension=level.dimension,
+                    level=level.level,
+                    sentences=shown,
+                    band="relative" if most < STRONG else _band(case, level, shown[0]),
+                )
+
+
+def _shown_by(case: Case, level: Level) -> tuple[Sentence, ...]:
+    """The sentences to quote. Code's own levels count only where code finds what the claim says."""
+    pointed, found = case.pointed_at(level), case.found(level.dimension)
+    both = [s for s in found if s in pointed]
+    rest = [s for s in (found if case.is_own_rating else pointed) if s not in both]
+    if level.dimension == "relevance":
+        rest = list(pointed)
+    return tuple(s for s in (*both, *rest) if is_long_enough(s))
+
+
+def _band(case: Case, level: Level, shown: Sentence) -> str:
+    """The plainer wording where the stronger one would claim what code has not seen."""
+    if level.level < 5:
+        return "good"
+    if not case.is_own_rating:
+        return "excellent"
+    return "excellent" if _bears_out(case, level.dimension, shown) else "good"
+
+
+def _bears_out(case: Case, dimension: str, shown: Sentence) -> bool:
+    if dimension == "structure" and case.kind == "behavioural":
+        return {"action", "result"} <= set(case.reading.facts.parts)
+    if dimension == "reflection":
+        return has_changed(shown.text)
+    if dimension == "specificity":
+        return case.facts_in(shown) >= 2
+    if dimension == "result":
+        return case.facts_in(shown) >= 1
+    return dimension != "relevance"
+
+
+def _rank(candidate: Candidate, _: Counter[str], answers: Counter[int]) -> tuple[float, ...]:
+    return (
+        -candidate.level,
+        answers[candidate.number],
+        _ORDER.index(candidate.dimension),
+        -candidate.case.rating.score,
+        candidate.number,
+    )
+
+
+def _point(candidate: Candidate, sentence: Sentence, said: Said) -> Point:
+    case, dimension = candidate.case, candidate.dimension
+    claims = wordings(_TABLES[candidate.band], dimension, case.kind)
+    steps = strength_steps.GROW if candidate.band == "relative" else strength_steps.KEEP
+    claim = choose(claims, start=case.number, said=said.wordings)
+    if candidate.band == "relative":
+        claim = f"A relative strength – {claim}"
+    return Point(
+        text=claim,
+        quote=cut(sentence.text, keep=_telling(case, dimension, sentence)),
+        answer=case.number,
+        dimension=dimension,
+        advice=choose(wordings(steps, dimension, case.kind), start=case.number, said=said.wordings),
+    )
+
+
+def _telling(case: Case, dimension: str, sentence: Sentence) -> str:
+    """The piece of a long sentence that must stay in view."""
+    kinds = {"ownership": ("action",), "structure": ("action",), "reflection": ("lesson",)}
+    found = case.findings(sentence, kinds.get(dimension, ("number", "time")))
+    return case.answer[found[0].start : found[0].end] if found else ""
