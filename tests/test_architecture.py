@@ -30,7 +30,7 @@ PURE = ("rules", "scoring", "evidence", "history", "errors", "wording")
 ONLY_IN = {
     "streamlit": ("web", "screens"),
     "starlette": ("web",),
-    "plotly": ("web.charts", "web.palette"),
+    "plotly": ("web.charts", "web.level_charts", "web.canvas", "web.series", "web.palette"),
     "sqlalchemy": ROWS[4] + ("interview.tables",),
     "alembic": ("interview.database",),
     "google": ("interview.providers.gemini",),
