@@ -1,0 +1,57 @@
+"""Which points of a history belong to one line: those of one origin, samples apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean
+from typing import Protocol
+
+from web.charts import palette
+
+MANY = 60  # with more points than these, a running mean shows the course
+LEAST_MEAN_OF, MEANS_SHARE = 10, 20
+
+
+class Rated(Protocol):
+    @property
+    def origin(self) -> str: ...
+    @property
+    def is_sample(self) -> bool: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Series:
+    """One line: its places on the axis, counted from 1, and how its points look."""
+
+    label: str
+    places: list[int]
+    symbol: str
+    color: str
+
+
+def series_of(rows: Sequence[Rated]) -> tuple[Series, ...]:
+    """Comparable points share a line; an origin has a shape, and samples are hollow."""
+    found: dict[tuple[str, bool], list[int]] = {}
+    for place, row in enumerate(rows, start=1):
+        found.setdefault((row.origin, row.is_sample), []).append(place)
+    looks = {origin: look for look, origin in enumerate(dict.fromkeys(origin for origin, _ in found))}
+    return tuple(
+        Series(
+            label=f"{origin} (samples)" if is_sample else origin,
+            places=places,
+            symbol=palette.SHAPES[looks[origin] % len(palette.SHAPES)] + ("-open" if is_sample else ""),
+            color=palette.CATEGORICAL[looks[origin] % len(palette.CATEGORICAL)],
+        )
+        for (origin, is_sample), places in found.items()
+    )
+
+
+def mean_of(count: int) -> int:
+    """Over how many points a running mean goes where there are `count`: the more, the calmer."""
+    return max(LEAST_MEAN_OF, count // MEANS_SHARE)
+
+
+def running_means(values: Sequence[float], of: int) -> list[float]:
+    """At each place the mean of the last values up to it, `of` at most."""
+    return [fmean(values[max(0, end - of) : end]) for end in range(1, len(values) + 1)]
