@@ -41,8 +41,12 @@ def _api_fault(error: Any, provider: Named) -> Fault:  # noqa: ANN401 - the libr
 
 def _details(body: object) -> Iterator[dict[str, Any]]:
     error = body.get("error", body) if isinstance(body, dict) else None
-    details = error.get("details") if isinstance(error, dict) else None
-    yield from (detail for detail in details or () if isinstance(detail, dict))
+    yield from _objects(error.get("details") if isinstance(error, dict) else None)
+
+
+def _objects(things: object) -> Iterator[dict[str, Any]]:
+    if isinstance(things, list):
+        yield from (thing for thing in things if isinstance(thing, dict))
 
 
 def _reasons(details: list[dict[str, Any]]) -> set[str]:
@@ -51,8 +55,7 @@ def _reasons(details: list[dict[str, Any]]) -> set[str]:
 
 def _is_daily(details: list[dict[str, Any]]) -> bool:
     """Whether a quota per day is among those that are used up."""
-    violations = (v for detail in details for v in detail.get("violations") or () if isinstance(v, dict))
-    limits = [str(violation.get("quotaId")) for violation in violations]
+    limits = [str(quota.get("quotaId")) for detail in details for quota in _objects(detail.get("violations"))]
     return any("perday" in limit.lower().replace("_", "") for limit in limits)
 
 
