@@ -65,6 +65,18 @@ CAPS = {
 """Every ceiling, whichever interviewer rates: what is missing cannot be made up by anything else."""
 
 
+_SHORT, _FULL = 30, 68  # words: below the first the cap is fixed, from the second on there is none
+_PER_WORD = 0.0155  # so that one more sentence never lifts the ceiling by a whole point
+
+
+def brief(words: int) -> Cap | None:
+    """The ceiling of a brief answer; it rises with every word, so that there is no length to aim at."""
+    if not _SHORT <= words < _FULL:
+        return None
+    most = round(CAPS["short"].most + _PER_WORD * (words - _SHORT + 1), 4)
+    return Cap(name="brief", most=most, reason=f"{words} words of your own leave room for one more fact.")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Band:
     """What a whole-number score is called, and what it says to the candidate."""

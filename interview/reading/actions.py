@@ -115,7 +115,7 @@ class _Reader:
         return self._made(word, "past", weight=_weight(word.lower))
 
     def _is_denied(self, at: int) -> bool:
-        """"I have never met": what did not happen is no act."""
+        """ "I have never met": what did not happen is no act."""
         return any(word.lower in {"never", "not", "hardly"} for word in self.words[max(0, at - 2) : at])
 
     def _is_plan(self, at: int) -> bool:
@@ -136,7 +136,9 @@ class _Reader:
         before = self._before(at)
         if before in {"he", "she"}:
             return True
-        return self.subject == OWN and before in {"i", "i'd", "i'll", "would", "will"} and self._subject_near(at)
+        return (
+            self.subject == OWN and before in {"i", "i'd", "i'll", "would", "will"} and self._subject_near(at)
+        )
 
     def _subject_near(self, at: int) -> bool:
         near = [word.lower for word in self.words[max(0, at - 4) : at]]

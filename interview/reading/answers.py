@@ -10,6 +10,7 @@ from interview.reading.ceilings import caps_of
 from interview.reading.facts import Facts, facts_of
 from interview.reading.flags import (
     count_placeholders,
+    is_courtesy,
     is_same_text,
     pasted,
     repeated,
@@ -59,8 +60,10 @@ def read_answer(
     sentences = number_sentences(answer, number)
     lines = read_lines(sentences)
     flagged = _flagged(sentences, [question.text, advert, cv])
-    own = [line for line in lines if line.sentence.id not in flagged]
-    marks = marks_of(own, fit_of(own, question=question.text, kind=question.kind, job_title=job_title, advert=advert))
+    own = [line for line in lines if _counts(line.sentence, flagged)]
+    marks = marks_of(
+        own, fit_of(own, question=question.text, kind=question.kind, job_title=job_title, advert=advert)
+    )
     caps = caps_of(
         marks,
         kind=question.kind,
@@ -76,6 +79,10 @@ def read_answer(
         own_actions=len(marks.own_acts),
         flagged=tuple(s.id for s in sentences if s.id in flagged),
     )
+
+
+def _counts(sentence: Sentence, flagged: frozenset[str]) -> bool:
+    return sentence.id not in flagged and not is_courtesy(sentence.text)
 
 
 def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from interview.reading.findings import find_all, phrases
 from interview.reading.plainness import distinctive_words
 from interview.reading.signals import Marks
-from interview.scoring import CAPS, Cap
+from interview.scoring import CAPS, Cap, brief
 
 _DECLINED = phrases(
     "i (?:don't|do not|dont|wouldn't) (?:really )?(?:know|remember|have (?:one|any|an (?:example|answer)))|no idea|no comment",
@@ -15,7 +15,7 @@ _DECLINED = phrases(
     "(?:i've |i have )?never (?:had|happened|done|been)|n/?a|not (?:applicable|sure|really)|nothing comes to mind|i'd rather not|prefer not",
     "not (?:that )?i can think of|no (?:answer|example)s?|dunno|don't want to (?:answer|say)",
 )
-_LEAST_ACTS = 0.5  # one plain act, or two that any CV claims
+_LEAST_ACTS = 0.5  # one plain act; what any CV claims is none
 _TEMPLATE = 2  # placeholders; a single one may be part of a command or a name
 _DECLINED_WORDS = 45  # longer than this, an answer has moved on from declining
 
@@ -25,21 +25,21 @@ def caps_of(
 ) -> tuple[Cap, ...]:
     if not is_readable or not marks.words:
         return (CAPS["no_prose"],)
-    names = [*_length(marks.words), *_content(marks, kind)]
+    names = [*_content(marks, kind)]
+    if is_repeated:
+        names.append("repeated")
     if placeholders >= _TEMPLATE:
         names.append("template")
-    return tuple(CAPS[name] for name in (*(["repeated"] if is_repeated else []), *names))
-
-
-def _length(words: int) -> Iterator[str]:
-    if words < 15:
-        yield "very_short"
-    elif words < 30:
-        yield "short"
+    room = brief(marks.words)
+    return (*(CAPS[name] for name in names), *([room] if room else []))
 
 
 def _content(marks: Marks, kind: str) -> Iterator[str]:
-    acts = sum(event.weight for event in marks.own_acts)
+    if marks.words < 15:
+        yield "very_short"
+    elif marks.words < 30:
+        yield "short"
+    acts = sum(event.weight for event in marks.own_acts if event.weight >= _LEAST_ACTS)
     declines = marks.words < _DECLINED_WORDS and find_all("declined", _DECLINED, marks.lines)
     if declines and not marks.specifics and acts < 1:
         yield "declined"

@@ -47,6 +47,16 @@ _TEMPLATE = re.compile(
     r"|\bX{2,}%?|\b[XYZN]%|[$€£][XYZ]\b|_{3,}|\[\s*\.{2,}\s*\]",
     re.IGNORECASE,
 )
+_COURTESY = phrases(
+    r"thank(?:s| you)\b(?: (?:so|very) much| a lot| again)?(?:,| for (?:your|the|having|listening|reading|taking|asking)|\.|!|$)",
+    r"(?:i )?hope (?:that |this |it |i )*(?:answer\w*|help\w*|make\w* sense|is clear|was clear)",
+    r"(?:does|did) (?:that|this) (?:answer|help|make sense)|that(?:'s| is| was) (?:it|all|my answer|about it|the (?:whole )?story)\b",
+    r"(?:please )?let me know if|(?:i'd be |i am |i'm )?happy to (?:elaborate|explain more|go into|answer|tell you more|expand)|good (?:morning|afternoon|day)",
+    r"(?:that's |what )?an? (?:good|great|interesting) question|(?:good|great) question|i look forward to|sorry for (?:the|my)|have a (?:nice|good|great)",
+    r"feel free to|(?:if you (?:want|need|like)|should you need) more|end of (?:my )?answer|i appreciate (?:your|the)",
+)
+_COURTESY_WORDS = 16
+_STRAIGHT = str.maketrans("’‘", "''")
 _WORD = re.compile(r"\w+")
 _GRAM = 5
 _REWORDED, _REWORDED_WORDS = 0.65, 6
@@ -54,9 +64,14 @@ _REWORDED, _REWORDED_WORDS = 0.65, 6
 
 def speaks_to_assessor(text: str) -> bool:
     """Whether a sentence addresses whoever rates; words that it quotes from somebody else do not count."""
-    plain = text.translate(str.maketrans("’‘", "''"))
+    plain = text.translate(_STRAIGHT)
     bare = _QUOTED.sub(" ", plain) if _REPORTED.search(_QUOTED.sub(" ", plain)) else plain
     return bool(_DIRECT.search(bare) or _ROLE_TAG.search(bare))
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a short sentence only greets, thanks or closes."""
+    return len(text.split()) <= _COURTESY_WORDS and bool(_COURTESY.search(text.translate(_STRAIGHT)))
 
 
 def count_placeholders(text: str) -> int:

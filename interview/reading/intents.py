@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interview.reading.findings import phrases
+from interview.reading.findings import find_all, phrases
+from interview.reading.words import Line
+
+_NOTHING = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Intent:
-    """`asked` finds what a question wants; `met` finds it in an answer.
+    """`asked` finds what a question wants; `met` finds it in an answer; two `hints` do as well.
 
     An answer that holds nothing at all of an essential intent answers another question.
     """
@@ -18,7 +22,15 @@ class Intent:
     name: str
     asked: re.Pattern[str]
     met: re.Pattern[str]
+    hints: re.Pattern[str] = _NOTHING
     is_essential: bool = True
+    kinds: tuple[str, ...] = ("behavioural", "technical", "motivation")
+
+    def hits(self, lines: Sequence[Line]) -> int:
+        """How many sentences speak of it."""
+        hinted = {finding.line for finding in find_all(self.name, self.hints, lines)}
+        met = {finding.line for finding in find_all(self.name, self.met, lines)}
+        return len(met | hinted) if met or len(hinted) > 1 else 0
 
 
 _PERSON = (
@@ -39,12 +51,15 @@ INTENTS = (
             "do (?:it )?differently|not proud|missed (?:a|the|your) (?:goal|target|deadline)|disappoint\\w*|unsuccessful\\w*|out wrong",
         ),
         met=phrases(
-            "mistake\\w*|fail\\w*|wrong\\w*|faults?|errors?|missed|missing|forg[eo]t\\w*|overlook\\w*|regret\\w*|blam\\w+|sorry|apologi\\w*",
+            "mistake\\w*|fail\\w*|wrong\\w*|faults?|errors?|missed|missing|forg[eo]t\\w*|overlook\\w*|regret\\w*|blam\\w+|apologi\\w*",
             "should(?: not|n't)? have|shouldn't|could have|too (?:late|early|soon|fast|quick\\w*|much|many|long|little|big|far|few|small|keen|proud|busy)",
-            "(?:i|we|it|they|people|nobody|he|she|that) (?:\\w+ )?(?:had|did|was|were|would|could)(?:n't| not)|nobody (?:used|came|read|wanted|noticed|looked)|lost|losing",
-            "broke\\w*|ruin\\w*|in vain|assum\\w+|i(?:'ve)? (?:\\w+ )?learn(?:ed|t)|hindsight|cancel\\w*|withdr\\w+|scrap\\w*|revers\\w+|rolled back|spoil\\w*",
-            "confess\\w*|admit\\w*|owned up|embarrass\\w*|asham\\w*|stung|worse|underestimat\\w+|overestimat\\w+|unfortunately|flop\\w*|collaps\\w*|crash\\w*",
-            "disappoint\\w*|never (?:asked|checked|looked|worked|got|read|tested)|without (?:asking|checking|looking|opening|testing|reading)|went down|flood\\w*|put off",
+            "ruin\\w*|in vain|assum\\w+|hindsight|scrap\\w*|confess\\w*|admit\\w*|owned up|embarrass\\w*|asham\\w*|stung|worse|disappoint\\w*",
+            "underestimat\\w+|overestimat\\w+|unfortunately|flop\\w*|flood\\w*|put off|did(?:n't| not) (?:work|get|reach|ask|check|listen|read|test|notice|go)",
+            "never (?:asked|checked|looked|worked|got|read|tested)|without (?:asking|checking|looking|opening|testing|reading)|my doing",
+        ),
+        hints=phrases(
+            "(?:i|we|it|they|people|nobody|he|she|that) (?:\\w+ )?(?:had|did|was|were|would|could)(?:n't| not)|nobody|lost|losing|broke\\w*|sorry|late",
+            "i(?:'ve)? (?:\\w+ )?learn(?:ed|t)|cancel\\w*|withdr\\w+|revers\\w+|rolled back|spoil\\w*|collaps\\w*|crash\\w*|went down|cost|paid|complain\\w*|bad(?:ly)?",
         ),
     ),
     Intent(
@@ -57,15 +72,19 @@ INTENTS = (
         met=phrases(
             "disagree\\w*|argu\\w+|refus\\w+|insist\\w*|object\\w*|complain\\w*|angr\\w+|upset\\w*|furious|annoy\\w*|shout\\w*|yell\\w*|unhapp\\w+",
             "wanted|didn't want|wouldn't|convinc\\w*|persuad\\w*|agreed?|reluctan\\w*|s[ck]eptic\\w*|resist\\w*|apologi\\w*|sorry|conflict\\w*|rude\\w*",
-            "frustrat\\w*|swore|cross|hated?|blam\\w*|opinion|views?|against|fuss\\w*|accus\\w+|disgrac\\w+|cry|cried|crying|tears|afraid|scared|worr\\w+",
-            "tense|tension|hostil\\w+|threat\\w*|demand\\w*|protest\\w*|reject\\w*|object\\w*|conced\\w+|compromis\\w*|settl\\w*|calm\\w*|silent|ignored|snapp\\w*",
-            "not speaking|stopped (?:speaking|talking)|fell out|row|quarrel\\w*|debate\\w*|overrul\\w*|escalat\\w*|grievance|trust\\w*|thought|believ\\w*|doubt\\w*|preferred",
+            "frustrat\\w*|swore|cross|hated?|blam\\w*|opinion|fuss\\w*|accus\\w+|disgrac\\w+|cry|cried|crying|tears|afraid|scared|worr\\w+",
+            "tense|tension|hostil\\w+|threat\\w*|demand\\w*|protest\\w*|reject\\w*|object\\w*|conced\\w+|compromis\\w*|calm\\w*|snapp\\w*",
+            "not speaking|stopped (?:speaking|talking)|fell out|row|quarrel\\w*|debate\\w*|overrul\\w*|escalat\\w*|grievance",
+        ),
+        hints=phrases(
+            "against|thought|believ\\w*|doubt\\w*|preferred|trust\\w*|settl\\w*|ignored|silent|views?|no|side|said"
         ),
     ),
     Intent(
         name="kin",
         asked=phrases("relatives?|famil(?:y|ies)|parents?|carers?|next of kin|guardians?"),
         met=phrases(_KIN),
+        kinds=("behavioural",),
     ),
     Intent(
         name="person",
@@ -79,6 +98,7 @@ INTENTS = (
             "\\w+'s (?!\\w+ing)",
             "customers?|clients?|guests?|colleagues?|staff|trainees?|apprentices?|callers?|users?|team|we",
         ),
+        kinds=("behavioural",),
     ),
     Intent(
         name="pressure",

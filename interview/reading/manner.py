@@ -57,7 +57,7 @@ WEIGHING = phrases(
     "not (?:the|a|an|in|on|by|for|to|just|only|because|before|until|what|whether|who)|yet|however|unless|except|either way",
 )
 ORDER = phrases(
-    "first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|afterwards|finally|lastly|last|before that",
+    "first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next(?! to)|after that|afterwards|finally|lastly|last|before that",
     "once|as soon as|before|after|until|while|meanwhile|at the same time|straight away|immediately|to start",
     "the (?:next|same|following) (?:day|morning|week|month|evening|night)|later|by the (?:end|time)|step (?:one|two|three|\\d)",
 )

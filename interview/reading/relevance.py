@@ -20,7 +20,6 @@ _ASKING = listed(
     " my but about between during after before without while because over under only also us want wanted whole good well"
     " thing things first second look looking like ensure sure show shows"
 )
-_OF_STORIES = {"person", "kin"}  # a method may name nobody
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
 
 
@@ -47,14 +46,18 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
     by_line = [_stems(line) for line in lines]
     said = frozenset().union(*by_line)
     kinds = [intent for intent in INTENTS if intent.asked.search(question)]
-    met = [len({f.line for f in find_all("kind", intent.met, lines)}) for intent in kinds]
+    met = [intent.hits(lines) for intent in kinds]
     touching = [place for place, stems in enumerate(by_line) if stems & asked]
     if not touching:
         touching = [f.line for intent in kinds for f in find_all("kind", intent.met, lines)]
     return Fit(
         asked=len(asked & said) / len(asked) if asked else 0.5,
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
-        missing=tuple(i.name for i, hits in zip(kinds, met, strict=True) if i.is_essential and not hits and (kind == "behavioural" or i.name not in _OF_STORIES)),
+        missing=tuple(
+            i.name
+            for i, hits in zip(kinds, met, strict=True)
+            if i.is_essential and kind in i.kinds and not hits
+        ),
         job=len(job & said) if advert else None,
         lines=tuple(dict.fromkeys(touching)),
     )

@@ -48,7 +48,7 @@ class Marks:
         return tuple({event.verb: event for event in reversed(acts)}.values())[::-1]
 
     def _tells_in_present(self) -> bool:
-        """"I go to him and I say …": a story told in the present, as many second-language speakers do."""
+        """ "I go to him and I say …": a story told in the present, as many second-language speakers do."""
         now = [e for e in self.events if e.tense == "present"]
         return len(now) > len(self.events) / 2 and _count(self, _ONE_PERSON) >= 3 and not self.advice
 

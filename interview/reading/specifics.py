@@ -28,7 +28,7 @@ TIME = phrases(
     _DAY,
     _MONTH,
     "in may",
-    rf"(?:last|next|that|one|the following|the same|every other|this) (?:{_UNIT}|{_DAY})",
+    rf"(?:last|next|one|the following|the same|every other|this) (?:{_UNIT}|{_DAY})",
     rf"(?:{_UNIT}) (?:later|earlier|before|after|ago|in|into)",
     rf"(?:within|after|over|for|in) (?:a|an|the|{_COUNT}|\d+) (?:\w+ )?(?:{_UNIT})",
     "yesterday|tonight|overnight|midnight|midday|noon|at lunch|at dawn|(?:mid|early|late)[- ](?:shift|week|season|term)",

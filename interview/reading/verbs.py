@@ -55,7 +55,7 @@ VAGUE = listed(
 
 
 HOLLOW = listed(
-    "increased improved achieved delivered exceeded boosted drove led managed spearheaded streamlined optimised"
+    "increased reduced improved achieved delivered exceeded boosted drove led managed spearheaded streamlined optimised"
     " optimized implemented generated transformed demonstrated ensured maintained supported contributed collaborated"
     " participated leveraged facilitated utilised utilized excelled thrived handled solved resolved overcame enhanced"
     " maximised maximized accomplished succeeded championed pioneered oversaw performed executed communicated"
