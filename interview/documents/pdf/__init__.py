@@ -1,0 +1,90 @@
+"""Text out of a PDF: columns in reading order, lines kept, what cannot be seen set apart."""
+
+import io
+
+from pypdf import Configuration, PageObject, PdfReader, apply_configuration
+from pypdf.errors import LimitReachedError
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
+from interview.documents.document import CV_FILE_PAGES, Extract
+from interview.documents.pdf.budget import MOST_STREAM_BYTES
+from interview.documents.pdf.canvas import Shared
+from interview.documents.pdf.hidden import parted
+from interview.documents.pdf.hyphens import joined
+from interview.documents.pdf.letters import UNKNOWN
+from interview.documents.pdf.lines import lines_of
+from interview.documents.pdf.page import painted_page
+from interview.documents.pdf.quiet import silence
+from interview.documents.refusals import (
+    Empty,
+    Encrypted,
+    Scanned,
+    TooManyPages,
+    TooMuchInside,
+    UnknownLetters,
+)
+
+LIMITS = Configuration(
+    maximum_declared_stream_length=MOST_STREAM_BYTES,
+    array_based_stream_maximum_output_length=MOST_STREAM_BYTES,
+    lzw_maximum_output_length=MOST_STREAM_BYTES,
+    run_length_maximum_output_length=MOST_STREAM_BYTES,
+    zlib_maximum_output_length=MOST_STREAM_BYTES,
+    brotli_maximum_output_length=MOST_STREAM_BYTES,
+    stream_decoding_work_maximum_length=4 * MOST_STREAM_BYTES,
+    page_tree_maximum_entries=20_000,
+    page_tree_maximum_depth=50,
+    jbig2dec_binary=None,
+)
+UNREADABLE_SHARE = 0.3
+
+
+def read_pdf(content: bytes, _name: str = "") -> Extract:
+    """Raises DocumentRefused, or whatever the library raises for a damaged file."""
+    with silence(), apply_configuration(LIMITS):
+        try:
+            return _extract(_opened(content))
+        except LimitReachedError:
+            raise TooMuchInside from None
+
+
+def _opened(content: bytes) -> PdfReader:
+    """Many files are encrypted with an empty password, to forbid printing: those open."""
+    reader = PdfReader(io.BytesIO(content))
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise Encrypted
+    return reader
+
+
+def _extract(reader: PdfReader) -> Extract:
+    pages = len(reader.pages)
+    if pages > CV_FILE_PAGES:
+        raise TooManyPages(pages)
+    shared = Shared(layers_off=_layers_off(reader))
+    read = [_page(page, shared) for page in reader.pages]
+    text = joined("\n".join(line for lines, _, _ in read for line in lines))
+    hidden = tuple(passage for _, passages, _ in read for passage in passages if passage.strip())
+    if not text.strip():
+        raise Empty if all(is_blank for _, _, is_blank in read) else Scanned
+    if text.count(UNKNOWN) > UNREADABLE_SHARE * len(text):
+        raise UnknownLetters
+    return Extract(text=text, pages=pages, hidden=hidden)
+
+
+def _page(page: PageObject, shared: Shared) -> tuple[list[str], list[str], bool]:
+    painted = painted_page(page, shared)
+    shown, passages = parted(painted)
+    return lines_of(shown), passages, painted.is_blank and not passages
+
+
+def _layers_off(reader: PdfReader) -> frozenset[int]:
+    """The layers that a viewer does not show at first."""
+    properties = reader.root_object.get("/OCProperties")
+    properties = properties.get_object() if properties is not None else None
+    usual = properties.get("/D") if isinstance(properties, DictionaryObject) else None
+    usual = usual.get_object() if usual is not None else None
+    off = usual.get("/OFF") if isinstance(usual, DictionaryObject) else None
+    off = off.get_object() if off is not None else None
+    if not isinstance(off, ArrayObject):
+        return frozenset()
+    return frozenset(layer.idnum for layer in off if isinstance(layer, IndirectObject))

@@ -1,0 +1,61 @@
+"""What operators work on: the page being painted, the brush, and what all pages of a file share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pypdf.generic import DictionaryObject, PdfObject
+
+from interview.documents.pdf.brush import Brush
+from interview.documents.pdf.budget import Budget
+from interview.documents.pdf.content import Operand
+from interview.documents.pdf.geometry import IDENTITY, Box, Matrix
+from interview.documents.pdf.letters import Letters
+from interview.documents.pdf.painted import Painted
+
+
+@dataclass(slots=True)
+class Shared:
+    """What all pages of one file share."""
+
+    budget: Budget = field(default_factory=Budget)
+    fonts: dict[int, Letters | None] = field(default_factory=dict)
+    layers_off: frozenset[int] = frozenset()  # object numbers
+
+
+@dataclass(slots=True)
+class Canvas:
+    """One content stream while it is painted; a form within the page has a canvas of its own."""
+
+    painted: Painted
+    resources: DictionaryObject
+    brush: Brush
+    shared: Shared
+    depth: int = 0
+    saved: list[Brush] = field(default_factory=list)
+    text: Matrix = IDENTITY
+    line: Matrix = IDENTITY
+    path: list[Box] = field(default_factory=list)
+    is_straight: bool = True  # the path so far has horizontal and vertical lines only
+    at: tuple[float, float] = (0.0, 0.0)
+    clips: bool = False  # the path will limit what is painted next
+    layers: list[bool] = field(default_factory=list)  # for each open mark: is its layer off?
+
+    def named(self, kind: str, name: Operand) -> PdfObject:
+        """The resource of this name. Raises KeyError or AttributeError where there is none."""
+        table = self.resources[kind].get_object()
+        if not isinstance(table, DictionaryObject) or not isinstance(name, str):
+            raise KeyError(name)
+        found = table[name].get_object()
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+def numbers(operands: Sequence[Operand]) -> list[float]:
+    return [operand for operand in operands if isinstance(operand, float)]
+
+
+def matrix_of(operands: Sequence[Operand]) -> Matrix:
+    """Raises ValueError unless there are six numbers."""
+    a, b, c, d, e, f = numbers(operands)
+    return a, b, c, d, e, f

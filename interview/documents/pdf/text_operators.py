@@ -1,0 +1,201 @@
+"""Operators that set text: where each string begins and ends, and which piece it goes on."""
+
+from collections.abc import Callable
+
+from pypdf.generic import DictionaryObject, PdfObject
+
+from interview.documents.pdf.canvas import Canvas, matrix_of
+from interview.documents.pdf.content import Operand
+from interview.documents.pdf.geometry import (
+    IDENTITY,
+    Matrix,
+    height_scale,
+    moved,
+    product,
+    turn_of,
+    upright,
+    width_scale,
+)
+from interview.documents.pdf.letters import Letters
+from interview.documents.pdf.painted import Piece
+
+SAME_LINE, BACK, AHEAD = 0.05, -0.25, 1.0  # parts of the size: where a string still goes on with a piece
+SPACE_SEEN = 0.55  # of a font's space: narrower gaps are kerning
+
+
+def begin(canvas: Canvas, _: list[Operand]) -> None:
+    canvas.text = canvas.line = IDENTITY
+
+
+def set_font(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.size = float(operands[1])  # type: ignore[arg-type]
+    canvas.brush.letters = letters_of(canvas, canvas.named("/Font", operands[0]))
+
+
+def letters_of(canvas: Canvas, resource: PdfObject) -> Letters | None:
+    """Each font of a file is read once; None where it cannot be read."""
+    fonts = canvas.shared.fonts
+    if not isinstance(resource, DictionaryObject):
+        return None
+    if id(resource) not in fonts:
+        fonts[id(resource)] = Letters(resource)
+    return fonts[id(resource)]
+
+
+def set_spacing(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.spacing = float(operands[0])  # type: ignore[arg-type]
+
+
+def set_word_spacing(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.word_spacing = float(operands[0])  # type: ignore[arg-type]
+
+
+def set_stretch(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.stretch = float(operands[0]) / 100  # type: ignore[arg-type]
+
+
+def set_leading(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.leading = float(operands[0])  # type: ignore[arg-type]
+
+
+def set_rise(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.rise = float(operands[0])  # type: ignore[arg-type]
+
+
+def set_mode(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.mode = int(operands[0])  # type: ignore[arg-type]
+    canvas.brush.changed()
+
+
+def set_matrix(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.text = canvas.line = matrix_of(operands)
+
+
+def move_line(canvas: Canvas, operands: list[Operand]) -> None:
+    across, up = operands
+    a, b, c, d, e, f = canvas.line
+    x, y = float(across), float(up)  # type: ignore[arg-type]
+    canvas.text = canvas.line = (a, b, c, d, a * x + c * y + e, b * x + d * y + f)
+
+
+def move_line_and_lead(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.leading = -float(operands[1])  # type: ignore[arg-type]
+    move_line(canvas, operands)
+
+
+def next_line(canvas: Canvas, _: list[Operand]) -> None:
+    move_line(canvas, [0.0, -canvas.brush.leading])
+
+
+def show(canvas: Canvas, operands: list[Operand]) -> None:
+    if isinstance(operands[0], bytes):
+        _show(canvas, operands[0])
+
+
+def show_on_next_line(canvas: Canvas, operands: list[Operand]) -> None:
+    next_line(canvas, [])
+    show(canvas, operands)
+
+
+def show_spaced_on_next_line(canvas: Canvas, operands: list[Operand]) -> None:
+    set_word_spacing(canvas, operands)
+    set_spacing(canvas, operands[1:])
+    show_on_next_line(canvas, operands[2:])
+
+
+def show_with_gaps(canvas: Canvas, operands: list[Operand]) -> None:
+    if not isinstance(operands[0], list):
+        return
+    brush = canvas.brush
+    for item in operands[0]:
+        if isinstance(item, bytes):
+            _show(canvas, item)
+        elif isinstance(item, float):
+            _advance(canvas, -item / 1000 * brush.size * brush.stretch)
+
+
+def _advance(canvas: Canvas, by: float) -> None:
+    a, b, c, d, e, f = canvas.text
+    canvas.text = (a, b, c, d, a * by + e, b * by + f)
+
+
+def _show(canvas: Canvas, raw: bytes) -> None:
+    brush = canvas.brush
+    if brush.letters is None or not raw:
+        return
+    text, width, glyphs, spaces = brush.letters.shown(raw)
+    advance = width / 1000 * brush.size + brush.spacing * glyphs + brush.word_spacing * spaces
+    advance *= brush.stretch
+    if text:
+        _note(canvas, text, advance, product(canvas.text, brush.place))
+    _advance(canvas, advance)
+
+
+def _note(canvas: Canvas, text: str, advance: float, matrix: Matrix) -> None:
+    """Text onto the page: the end of the last piece where it goes on there, or a new piece."""
+    brush, pieces = canvas.brush, canvas.painted.pieces
+    turn = turn_of(matrix)
+    start, base = upright(turn, *moved(matrix, 0.0, brush.rise))
+    size = abs(brush.size) * height_scale(matrix)
+    length = abs(advance) * width_scale(matrix)
+    last = pieces[-1] if pieces else None
+    if last and last.look is brush.look and last.turn == turn and abs(last.base - base) <= SAME_LINE * size:
+        gap = start - last.end
+        if BACK * size <= gap <= AHEAD * size and abs(last.size - size) <= SAME_LINE * size:
+            last.parts.append((gap, text))
+            last.end = start + length
+            return
+    _begin_piece(canvas, text, start=start, length=length, base=base, size=size, turn=turn, matrix=matrix)
+
+
+def _begin_piece(
+    canvas: Canvas,
+    text: str,
+    *,
+    start: float,
+    length: float,
+    base: float,
+    size: float,
+    turn: int,
+    matrix: Matrix,
+) -> None:
+    painted, brush = canvas.painted, canvas.brush
+    canvas.shared.budget.take_piece()
+    painted.number += 1
+    letters = brush.letters
+    space = (
+        letters.space / 1000 * abs(brush.size * brush.stretch) * width_scale(matrix) if letters else size / 4
+    )
+    painted.pieces.append(
+        Piece(
+            start=start,
+            end=start + length,
+            base=base,
+            size=size * (letters.height if letters else 1.0),
+            turn=turn,
+            space=space * SPACE_SEEN,
+            look=brush.look,
+            number=painted.number,
+            parts=[(0.0, text)],
+        )
+    )
+
+
+TEXT: dict[bytes, Callable[[Canvas, list[Operand]], None]] = {
+    b"BT": begin,
+    b"Tf": set_font,
+    b"Tc": set_spacing,
+    b"Tw": set_word_spacing,
+    b"Tz": set_stretch,
+    b"TL": set_leading,
+    b"Ts": set_rise,
+    b"Tr": set_mode,
+    b"Tm": set_matrix,
+    b"Td": move_line,
+    b"TD": move_line_and_lead,
+    b"T*": next_line,
+    b"Tj": show,
+    b"'": show_on_next_line,
+    b'"': show_spaced_on_next_line,
+    b"TJ": show_with_gaps,
+}

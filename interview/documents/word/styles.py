@@ -1,0 +1,69 @@
+"""What a run of text looks like: its own settings first, then those of its styles."""
+
+from collections.abc import Iterator
+
+from interview.documents.sight import Colour
+from interview.documents.word.names import MAIN, Element, child, is_on, value
+
+DEEPEST = 20
+
+
+class Styles:
+    """The styles of one document."""
+
+    def __init__(self, root: Element | None) -> None:
+        found = [] if root is None else root.findall(f"{MAIN}style")
+        self._styles = {style.get(f"{MAIN}styleId"): style for style in found}
+        self._usual = {
+            style.get(f"{MAIN}type"): style for style in found if style.get(f"{MAIN}default") in ("1", "true")
+        }
+        self._defaults = child(root, "docDefaults", "rPrDefault")
+
+    def of_run(self, run: Element, paragraph: Element) -> Iterator[Element]:
+        """Elements with an rPr, the strongest first."""
+        yield run
+        yield from self.chain(value(run, "rPr", "rStyle"))
+        yield from self.of_paragraph(paragraph)
+        if self._defaults is not None:
+            yield self._defaults
+
+    def of_paragraph(self, paragraph: Element) -> Iterator[Element]:
+        """The styles of a paragraph, the strongest first."""
+        name = value(paragraph, "pPr", "pStyle")
+        usual = self._usual.get("paragraph")
+        if name is None and usual is not None:
+            name = usual.get(f"{MAIN}styleId")
+        yield from self.chain(name)
+
+    def chain(self, name: str | None) -> Iterator[Element]:
+        """A style and those that it is based on."""
+        for _ in range(DEEPEST):
+            style = self._styles.get(name) if name else None
+            if style is None:
+                return
+            yield style
+            name = value(style, "basedOn")
+
+
+def is_vanished(chain: list[Element]) -> bool:
+    return next((on for on in (is_on(one, "rPr", "vanish") for one in chain) if on is not None), False)
+
+
+def colour(chain: list[Element]) -> Colour:
+    """None for Word's automatic colour, which can always be read."""
+    stated = (value(one, "rPr", "color") for one in chain)
+    return from_hex(next(filter(None, stated), None))
+
+
+def size(chain: list[Element]) -> float | None:
+    """In points."""
+    stated = next(filter(None, (value(one, "rPr", "sz") for one in chain)), None)
+    return float(stated) / 2 if stated else None
+
+
+def from_hex(text: str | None) -> Colour:
+    try:
+        number = int((text or "").lstrip("#"), 16)
+    except ValueError:
+        return None
+    return (number >> 16 & 255) / 255, (number >> 8 & 255) / 255, (number & 255) / 255
