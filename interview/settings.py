@@ -40,6 +40,7 @@ class Settings:
     database_url: str = field(repr=False)  # may hold a password
     secret_key: str | None = field(repr=False)  # None: identity makes one and keeps it in data_dir
     turn_seconds: float
+    local_only: bool  # no other machine is called
     services: tuple[Service, ...]  # those that can be used, in their order
     advice: tuple[str, ...]  # what the others need, a sentence for each
 
@@ -48,12 +49,14 @@ class Settings:
         """Raises SettingRefused."""
         data_dir = Path(_text(environ, "DATA_DIR", "data")).expanduser()
         services = [_service(environ, kind) for kind in _active(environ, known)]
-        obstacles = {service.name: _obstacle(environ, service) for service in services}
+        local_only = _is_local_only(environ)
+        obstacles = {service.name: _obstacle(service, local_only=local_only) for service in services}
         return cls(
             data_dir=data_dir,
             database_url=_database_url(environ, data_dir),
             secret_key=_secret_key(environ),
             turn_seconds=_turn_seconds(environ),
+            local_only=local_only,
             services=tuple(service for service in services if not obstacles[service.name]),
             advice=tuple(obstacle for obstacle in obstacles.values() if obstacle),
         )
@@ -85,11 +88,11 @@ def _service(environ: Mapping[str, str], kind: Kind) -> Service:
     )
 
 
-def _obstacle(environ: Mapping[str, str], service: Service) -> str:
+def _obstacle(service: Service, *, local_only: bool) -> str:
     """Why the service cannot be used, and what to do about it; empty where it can."""
     if service.missing:
         return f"{service.name} needs {' and '.join(service.missing)}. {service.kind.start}"
-    if _is_local_only(environ) and not is_local(service.base_url):
+    if local_only and not is_local(service.base_url):
         return f"{service.name} is not used: LOCAL_ONLY allows this machine alone."
     return ""
 
