@@ -71,7 +71,8 @@ class _Run:
     ) -> None:
         self._leases = leases
         self._now = now
-        self._key = (interview_id, purpose)
+        self._interview_id = interview_id
+        self._purpose = purpose
         self._holder = holder
         self._written = 0.0
         self._ended = Event()
@@ -80,11 +81,11 @@ class _Run:
         Thread(target=self._renew, daemon=True).start()
         try:
             job(self._words, self._notice)
-            self._leases.end(*self._key, holder=self._holder)
+            self._leases.end(self._interview_id, self._purpose, holder=self._holder)
         except InterviewError as error:
             self._fail(str(error))
         except Exception:
-            log.exception("%s failed", self._key[1])
+            log.exception("%s failed", self._purpose)
             self._fail(UNEXPECTED)
         finally:
             self._ended.set()
@@ -112,4 +113,4 @@ class _Run:
         self._note(notice=notice)
 
     def _note(self, **values: str) -> None:
-        self._leases.note(*self._key, holder=self._holder, **values)
+        self._leases.note(self._interview_id, self._purpose, holder=self._holder, **values)

@@ -12,6 +12,8 @@ NAMES = {
     path: ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in FILES
 }
 
+HISTORY = ("interview.comparison", "interview.patterns", "interview.selection", "interview.trends")
+
 # From the outside in. A file may import what stands after its own row, and what stands in it.
 ROWS = (
     ("screens",),
@@ -20,7 +22,7 @@ ROWS = (
     ("interview.practice", "interview.export"),
     ("interview.store", "interview.leases", "interview.work", "interview.database", "interview.records"),
     ("interview.tables", "interview.interviewers", "interview.documents", "interview.samples"),
-    ("interview.points", "interview.cv_advice", "interview.wording", "interview.history"),
+    ("interview.points", "interview.wording", "interview.history", *HISTORY),
     ("interview.providers", "interview.prompts", "interview.reading", "interview.settings"),
     ("interview.evidence", "interview.scoring"),
     ("interview.rules",),
@@ -30,7 +32,7 @@ PURE = ("rules", "scoring", "evidence", "history", "errors", "wording")
 ONLY_IN = {
     "streamlit": ("web", "screens"),
     "starlette": ("web",),
-    "plotly": ("web.charts", "web.level_charts", "web.canvas", "web.series", "web.palette"),
+    "plotly": ("web.charts",),
     "sqlalchemy": ROWS[4] + ("interview.tables",),
     "alembic": ("interview.database",),
     "google": ("interview.providers.gemini",),

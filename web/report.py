@@ -10,8 +10,7 @@ from interview.export import interview_markdown, interviews_json
 from interview.reading import Facts, Finding, read_answer
 from interview.rules import Interview, Turn
 from interview.scoring import Feedback, Point, band_of
-from web import level_charts
-from web.canvas import CONFIG
+from web import charts
 from web.parts import as_typed
 
 _SHOWN = {  # what the facts panel marks, the more telling kind first, and in which colour
@@ -62,13 +61,13 @@ def levels(feedback: Feedback) -> None:
     st.subheader("Answer by answer", anchor=False)
     answers = feedback.assessment.answers
     st.plotly_chart(
-        level_charts.interview_levels(answers),
-        config=CONFIG,
-        alt=level_charts.describe_interview_levels(answers),
+        charts.interview_levels(answers),
+        config=charts.CONFIG,
+        alt=charts.describe_interview_levels(answers),
     )
     chosen = st.selectbox("Look closer at", answers, format_func=lambda a: f"Answer {a.number}")
     st.plotly_chart(
-        level_charts.answer_levels(chosen), config=CONFIG, alt=level_charts.describe_answer_levels(chosen)
+        charts.answer_levels(chosen), config=charts.CONFIG, alt=charts.describe_answer_levels(chosen)
     )
     for cap in chosen.caps:
         st.caption(as_typed(f"Capped: {cap.reason}"))
