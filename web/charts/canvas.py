@@ -16,6 +16,7 @@ CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "r
 
 MOST_TICKS = 4
 MOST_LETTERS = 48
+EMPTY_HEIGHT = 200
 LEFT_OF_NAMES = 112  # pixels for the longest name of a dimension
 
 
@@ -43,7 +44,7 @@ def saying(figure: go.Figure, text: str) -> go.Figure:
     figure.add_annotation(text=text, x=0.5, y=0.5, xref="paper", yref="paper", showarrow=False)
     figure.update_xaxes(showticklabels=False, showgrid=False)
     figure.update_yaxes(showticklabels=False, showgrid=False)
-    return figure
+    return figure.update_layout(height=EMPTY_HEIGHT)
 
 
 def date_axis(times: Sequence[datetime]) -> dict[str, Any]:

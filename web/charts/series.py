@@ -10,7 +10,7 @@ from typing import Protocol
 from web.charts import palette
 
 MANY = 60  # with more points than these, a running mean shows the course
-LEAST_MEAN_OF, MEANS_SHARE = 10, 20
+LEAST_MEAN_OF, MEANS_SHARE, LEAST_IN_MEAN = 10, 20, 5
 
 
 class Rated(Protocol):
@@ -52,6 +52,8 @@ def mean_of(count: int) -> int:
     return max(LEAST_MEAN_OF, count // MEANS_SHARE)
 
 
-def running_means(values: Sequence[float], of: int) -> list[float]:
-    """At each place the mean of the last values up to it, `of` at most."""
-    return [fmean(values[max(0, end - of) : end]) for end in range(1, len(values) + 1)]
+def running_means(values: Sequence[float], of: int) -> list[float | None]:
+    """At each place the mean of the last values up to it, `of` at most; None where there are too few yet."""
+    least = min(of, LEAST_IN_MEAN)
+    means = (fmean(values[max(0, end - of) : end]) for end in range(least, len(values) + 1))
+    return [*([None] * min(least - 1, len(values))), *means]

@@ -8,7 +8,7 @@ import plotly.graph_objects as go  # type: ignore[import-untyped]  # plotly ship
 
 from interview.history import LevelRow
 from interview.scoring import DIMENSIONS
-from web.charts.canvas import blank, date_axis, long_date, plain, saying
+from web.charts.canvas import EMPTY_HEIGHT, blank, date_axis, long_date, plain, saying
 from web.charts.series import MANY, Series, mean_of, running_means, series_of
 
 CHART_HEIGHT = 96  # pixels for each dimension, title included
@@ -18,7 +18,7 @@ TITLE_SHARE = 0.3
 def dimension_trend(rows: Sequence[LevelRow]) -> go.Figure:
     """Mean levels, oldest first; a point's customdata is its interview's id."""
     if not rows:
-        return saying(blank(height=200), "No levels yet")
+        return saying(blank(height=EMPTY_HEIGHT), "No levels yet")
     interviews = list({row.interview_id: row for row in rows}.values())
     groups = series_of(interviews)
     is_crowded = len(interviews) > MANY
