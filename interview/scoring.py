@@ -59,6 +59,9 @@ CAPS = {
         Cap(name="off_topic", most=0.38, reason="It answers another question."),
         Cap(name="short", most=0.40, reason="Fewer than 30 words of your own."),
         Cap(name="no_own_action", most=0.27, reason="It names nothing that you did yourself."),
+        Cap(
+            name="no_episode", most=0.27, reason="It tells no particular event, only what is usual or right."
+        ),
         Cap(name="few_facts", most=0.27, reason="It holds almost no facts."),
     )
 }

@@ -10,6 +10,7 @@ from interview.reading.ceilings import caps_of
 from interview.reading.facts import Facts, facts_of
 from interview.reading.flags import (
     count_placeholders,
+    echoes,
     is_courtesy,
     is_same_text,
     pasted,
@@ -87,7 +88,13 @@ def _counts(sentence: Sentence, flagged: frozenset[str]) -> bool:
 
 def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:
     spoken = {s.id for s in sentences if speaks_to_assessor(s.text) or count_placeholders(s.text)}
-    return frozenset(spoken) | pasted(sentences, sources) | reworded(sentences, sources) | repeated(sentences)
+    return (
+        frozenset(spoken)
+        | echoes(sentences, sources[0])
+        | pasted(sentences, sources)
+        | reworded(sentences, sources)
+        | repeated(sentences)
+    )
 
 
 def _rating(number: int, marks: Marks, kind: str, caps: tuple[Cap, ...]) -> AnswerRating:

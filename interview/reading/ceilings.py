@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from interview.reading.findings import find_all, phrases
 from interview.reading.plainness import distinctive_words
-from interview.reading.signals import Marks
+from interview.reading.signals import Marks, episode_share
 from interview.scoring import CAPS, Cap, brief
 
 _DECLINED = phrases(
@@ -16,6 +16,7 @@ _DECLINED = phrases(
     "not (?:that )?i can think of|no (?:answer|example)s?|dunno|don't want to (?:answer|say)",
 )
 _LEAST_ACTS = 0.5  # one plain act; what any CV claims is none
+_EPISODE = 0.45  # share of verbs that tell; stories have three quarters, advice and boasts a third
 _TEMPLATE = 2  # placeholders; a single one may be part of a command or a name
 _DECLINED_WORDS = 45  # longer than this, an answer has moved on from declining
 
@@ -45,6 +46,8 @@ def _content(marks: Marks, kind: str) -> Iterator[str]:
         yield "declined"
     if kind == "behavioural" and acts < _LEAST_ACTS:
         yield "no_own_action"
+    if kind == "behavioural" and episode_share(marks) < _EPISODE:
+        yield "no_episode"
     if marks.fit.missing and marks.words >= 30:
         yield "off_topic"
     if len(marks.specifics) + acts + len(marks.others_acts) < 1 and distinctive_words(marks.lines) < 6:

@@ -99,6 +99,12 @@ def _is_from(text: str, known: set[tuple[str, ...]], sources: Sequence[str]) -> 
     )
 
 
+def echoes(sentences: Sequence[Sentence], question: str) -> frozenset[str]:
+    """Ids of sentences that hold no word of content but the question's own."""
+    asked = topic_stems(question)
+    return frozenset(s.id for s in sentences if len(own := topic_stems(s.text)) > 1 and own <= asked)
+
+
 def reworded(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:
     """Ids of longer sentences nearly all of whose content words stand in one source: the advert in other words."""
     known = [topic_stems(source) for source in sources if source]

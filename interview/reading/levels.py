@@ -10,15 +10,19 @@ from interview.scoring import Level
 
 _TYPICAL_LEVELS = (1.5, 3.1, 4.8)  # where the means of poor, adequate and excellent answers lie
 _LEVELS = (1, 5)
-_WITHOUT_ACTS = {"structure": 2, "ownership": 1, "result": 2, "reflection": 2}
-"""A story in which one did nothing has no own result and no own lesson, whatever else it holds."""
+_EPISODE = 0.45
+_HOLLOW = 0.2  # of the distinctive words that plenty would be; adequate answers hold half
+_WITHOUT_FACTS = {"structure": 1, "ownership": 1, "result": 1, "specificity": 1, "reflection": 2}
+"""Headings and verbs without a single thing in them."""
+_WITHOUT_STORY = {"structure": 2, "ownership": 1, "result": 2, "reflection": 2}
+"""Without an episode, or an act of one's own in it, there is no own result and no lesson, whatever else is said."""
 
 
 def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
     scale = STORY if kind == "behavioural" else METHOD
     signals = signals_of(marks)
     substance = scale.base + sum(weight * signals[name] for name, weight in scale.substance.items())
-    most = _WITHOUT_ACTS if scale is STORY and not signals["acts"] else {}
+    most = _most(signals) if scale is STORY else {}
     return tuple(
         Level(
             dimension=name,
@@ -27,6 +31,13 @@ def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
         )
         for name, gauge in scale.gauges.items()
     )
+
+
+def _most(signals: Mapping[str, float]) -> Mapping[str, int]:
+    if not signals["specifics"] and signals["distinctive"] < _HOLLOW:
+        return _WITHOUT_FACTS
+    is_empty = not signals["acts"] or signals["episode"] < _EPISODE
+    return _WITHOUT_STORY if is_empty else {}
 
 
 def _level(gauge: Gauge, signals: Mapping[str, float], substance: float) -> int:

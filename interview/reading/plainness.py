@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from interview.reading.words import Line, listed, stem
 
@@ -54,6 +55,11 @@ _COMMON = listed(
     " together forward back away down always everywhere everyday quickly well properly correctly carefully effectively"
     " efficiently personally constantly regularly currently recently today yes okay ok please thank thanks honestly"
 )
+
+
+@cache
+def common_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in _COMMON)
 
 
 def distinctive_words(lines: Sequence[Line]) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from interview.reading.findings import find_all
 from interview.reading.intents import INTENTS
+from interview.reading.plainness import common_stems
 from interview.reading.words import Line, listed, stem
 
 _ASKING = listed(
@@ -42,7 +43,7 @@ def topic_stems(text: str) -> frozenset[str]:
 
 
 def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, advert: str) -> Fit:
-    asked, job = topic_stems(question), topic_stems(f"{job_title} {advert}")
+    asked, job = topic_stems(question) - common_stems(), topic_stems(f"{job_title} {advert}")
     by_line = [_stems(line) for line in lines]
     said = frozenset().union(*by_line)
     kinds = [intent for intent in INTENTS if intent.asked.search(question)]
@@ -53,7 +54,9 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
     return Fit(
         asked=len(asked & said) / len(asked) if asked else 0.5,
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
-        missing=tuple(
+        missing=()
+        if asked & said
+        else tuple(
             i.name
             for i, hits in zip(kinds, met, strict=True)
             if i.is_essential and kind in i.kinds and not hits

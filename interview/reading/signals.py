@@ -15,6 +15,11 @@ from interview.reading.words import Line, count_words, listed
 
 _ONE_PERSON = listed("he she him her his")
 _DEFINITE = listed("the")
+_WAS = listed("was were did didn't had hadn't wasn't weren't couldn't could")
+_IS = listed(
+    "is are am i'm it's we're they're you're do don't does doesn't have has i've we've can will should must would i'd i'll"
+    " can't won't always"
+)
 _BEING = listed("is are am i'm it's we're they're you're isn't aren't")
 _SHORTEST = 60  # words; a shorter answer's densities are taken as if it had these
 
@@ -43,11 +48,12 @@ class Marks:
     @property
     def own_acts(self) -> tuple[Event, ...]:
         """Own past acts, each verb once."""
-        tenses = {"past", "present"} if self._tells_in_present() else {"past"}
+        tenses = {"past", "present"} if self.tells_in_present else {"past"}
         acts = [e for e in self.events if e.subject == OWN and e.tense in tenses and e.weight]
         return tuple({event.verb: event for event in reversed(acts)}.values())[::-1]
 
-    def _tells_in_present(self) -> bool:
+    @property
+    def tells_in_present(self) -> bool:
         """ "I go to him and I say …": a story told in the present, as many second-language speakers do."""
         now = [e for e in self.events if e.tense == "present"]
         return len(now) > len(self.events) / 2 and _count(self, _ONE_PERSON) >= 3 and not self.advice
@@ -90,11 +96,13 @@ def marks_of(lines: Sequence[Line], fit: Fit) -> Marks:
 def signals_of(marks: Marks) -> dict[str, float]:
     """Each signal from 0 to 1. Densities are per 100 words, so that length buys nothing."""
     per_100 = 100 / max(_SHORTEST, marks.words)
-    acts = sum(event.weight for event in marks.own_acts)
+    as_past = 2 if marks.tells_in_present else 1
+    acts = as_past * sum(event.weight for event in marks.own_acts)
     return {
         "acts": _upto(acts, 5),
         "act_density": _upto(acts * per_100, 5),
-        "others": _upto(sum(event.weight for event in marks.others_acts), 5),
+        "others": _upto(as_past * sum(event.weight for event in marks.others_acts), 5),
+        "episode": episode_share(marks),
         "specifics": _upto(len(marks.specifics), 8),
         "specific_density": _upto(len(marks.specifics) * per_100, 8),
         "distinctive": _upto(distinctive_words(marks.lines) * per_100, 40),
@@ -117,6 +125,15 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "intents": marks.fit.intents,
         "job": 0.5 if marks.fit.job is None else _upto(marks.fit.job, 6),
     }
+
+
+def episode_share(marks: Marks) -> float:
+    """Share of the verbs that tell what happened, against what is, should be or always is."""
+    if marks.tells_in_present:
+        return 1.0
+    told = sum(e.tense in {"past", "passive"} for e in marks.events) + _count(marks, _WAS)
+    said = sum(e.tense in {"present", "would"} for e in marks.events) + _count(marks, _IS)
+    return told / max(1, told + said)
 
 
 def _checkable(marks: Marks) -> int:

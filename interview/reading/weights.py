@@ -32,55 +32,57 @@ class Scale:
 _NOISE = ("hedges", "fillers", "loud", "slogans", "abstract")
 
 STORY = Scale(
-    base=-0.08,
+    base=-0.18,
     substance={
-        "distinctive": 0.29,
-        "others": 0.21,
-        "order": 0.17,
-        "specific_density": 0.16,
+        "distinctive": 0.28,
+        "others": 0.19,
+        "acts": 0.17,
+        "episode": 0.16,
+        "order": 0.16,
+        "specific_density": 0.15,
         "specifics": 0.14,
-        "acts": 0.14,
+        "job": 0.13,
         "act_density": 0.12,
-        "weighing": 0.12,
-        "job": 0.12,
-        "definite": 0.04,
+        "weighing": 0.11,
         "loud": -0.19,
-        "being": -0.17,
         "abstract": -0.12,
-        "advice": -0.11,
-        "hedges": -0.08,
-        "slogans": -0.06,
+        "being": -0.11,
+        "advice": -0.07,
+        "hedges": -0.05,
+        "slogans": -0.04,
     },
     gauges={
-        "structure": Gauge(own=("order", "others", "outcomes", "acts"), typical=(0.12, 0.51, 0.83)),
-        "ownership": Gauge(own=("acts", "act_density"), typical=(0.09, 0.56, 0.82)),
-        "result": Gauge(own=("outcomes", "checked_outcomes"), typical=(0.08, 0.46, 0.83)),
-        "specificity": Gauge(
-            own=("specifics", "specific_density", "distinctive"), typical=(0.18, 0.48, 0.88)
+        "structure": Gauge(
+            own=("episode", "order", "others", "outcomes", "acts"), typical=(0.12, 0.53, 0.83)
         ),
-        "relevance": Gauge(own=("intents", "others", "definite"), typical=(0.23, 0.59, 0.88)),
-        "reflection": Gauge(own=("changes", "lessons", "weighing"), typical=(0.09, 0.39, 0.65)),
-        "communication": Gauge(own=_NOISE, is_lack=True, typical=(0.32, 0.64, 0.91)),
+        "ownership": Gauge(own=("acts", "act_density"), typical=(0.07, 0.56, 0.82)),
+        "result": Gauge(own=("outcomes", "checked_outcomes"), typical=(0.08, 0.46, 0.84)),
+        "specificity": Gauge(
+            own=("specifics", "specific_density", "distinctive"), typical=(0.17, 0.48, 0.88)
+        ),
+        "relevance": Gauge(own=("intents", "others", "definite"), typical=(0.22, 0.58, 0.88)),
+        "reflection": Gauge(own=("changes", "lessons", "weighing"), typical=(0.08, 0.39, 0.65)),
+        "communication": Gauge(own=_NOISE, is_lack=True, typical=(0.32, 0.65, 0.92)),
     },
 )
 """Behavioural questions: what happened, who did what, what came of it."""
 
 METHOD = Scale(
-    base=0.35,
+    base=0.37,
     substance={
-        "distinctive": 0.23,
-        "specific_density": 0.22,
+        "distinctive": 0.22,
+        "specific_density": 0.21,
         "weighing": 0.20,
-        "reasons": 0.18,
-        "order": 0.15,
+        "reasons": 0.17,
+        "order": 0.14,
         "job": 0.07,
-        "loud": -0.28,
-        "fillers": -0.23,
-        "advice": -0.20,
-        "being": -0.18,
-        "slogans": -0.17,
-        "hedges": -0.10,
-        "abstract": -0.06,
+        "loud": -0.27,
+        "fillers": -0.21,
+        "advice": -0.18,
+        "being": -0.16,
+        "slogans": -0.22,
+        "hedges": -0.13,
+        "abstract": -0.03,
     },
     gauges={
         "structure": Gauge(own=("order", "reasons"), typical=(0.16, 0.43, 0.76)),
