@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from interview.evidence import Sentence
 from interview.reading import Finding, Reading
+from interview.reading.results import OUTCOME, VAGUE_OUTCOME
 from interview.rules import Interview, Question
 from interview.scoring import AnswerRating, Level
 
@@ -34,8 +35,19 @@ _REASON = re.compile(
     r"|to make sure|trade-?offs?|since (?:the|it|they|we)|first|then|next|after that|finally|before|once)\b",
     re.IGNORECASE,
 )
+_ROUTINE = re.compile(r"\b(?:every|each|we|our)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I|my|I['’](?:ve|m|d|ll))\b")
+_WISHED = re.compile(r"\b(?:would|could|should|will|if)\b|\w['’](?:d|ll)\b", re.IGNORECASE)
+_WENT_WELL = re.compile(r"\b(?:worked|went|did|came out) (?:\w+ )?(?:well|fine|great)\b", re.IGNORECASE)
+_BOAST = re.compile(
+    r"\b(?:always|never|usually|everyone|everybody|whenever|pretty much|hundreds|thousands)\b"
+    r"|\bnatural(?:ly)?\b|\b(?:good|great|sharp) eye\b|\bI (?:love|thrive|haven['’]t|have never|don['’]t)\b"
+    r"|\bI(?:['’]m| am) (?:very |quite |really |pretty |a |an |good|great|known|someone|always)",
+    re.IGNORECASE,
+)
 _LEAST_WORDS = 4
+_LONGEST_TOPIC = 3
+_NO_TOPICS = ("experience", "motivation", "failure")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +64,12 @@ class Case:
         return self.question.kind
 
     @property
+    def topic(self) -> str:
+        """What the question asked about, where that can stand in a sentence."""
+        topic = self.question.topic
+        return "" if topic in _NO_TOPICS or len(topic.split()) > _LONGEST_TOPIC else topic
+
+    @property
     def unanswered(self) -> str:
         """The cap that says why there is nothing to look at, or nothing."""
         names = {cap.name for cap in self.rating.caps}
@@ -59,7 +77,12 @@ class Case:
 
     @property
     def is_open_to_praise(self) -> bool:
-        return self.reading.is_assessed and not self.unanswered
+        return self.is_assessed and not self.unanswered
+
+    @property
+    def is_assessed(self) -> bool:
+        """An interviewer that gives its own levels reads languages that code does not."""
+        return self.reading.is_assessed or not self.is_own_rating
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -98,13 +121,16 @@ class Case:
         if dimension == "structure":
             return len(_REASON.findall(sentence.text))
         if dimension == "reflection":
-            return len(_LESSON.findall(sentence.text)) + has_changed(sentence.text)
+            is_own = _OWN.search(sentence.text) or _ROUTINE.search(sentence.text)
+            return len(_LESSON.findall(sentence.text)) + has_changed(sentence.text) if is_own else 0
         if dimension == "communication":
             return self._plainness(sentence)
         return 0
 
     def _count(self, dimension: str, sentence: Sentence) -> float:
         found = len(self.findings(sentence, _TELLING[dimension]))
+        if dimension == "specificity":
+            return found - 0.5 * len(self.findings(sentence, ("time",)))
         if dimension == "ownership" and self.kind != "behavioural" and not found:
             return 0.5 * bool(_OWN.search(sentence.text))
         return found and found + (0.5 * bool(self.facts_in(sentence)) if dimension == "result" else 0)
@@ -119,6 +145,16 @@ class Case:
 
 def has_changed(text: str) -> bool:
     return bool(_CHANGED.search(text))
+
+
+def tells_outcome(text: str) -> bool:
+    """Tells what changed: not what would, and not just that it went well."""
+    is_vague = VAGUE_OUTCOME.search(text) or _WENT_WELL.search(text)
+    return bool(OUTCOME.search(text)) and not _WISHED.search(text) and not is_vague
+
+
+def is_boast(text: str) -> bool:
+    return bool(_BOAST.search(text))
 
 
 def is_long_enough(sentence: Sentence) -> bool:

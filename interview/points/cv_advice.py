@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -11,7 +12,7 @@ from interview.points.phrases import choose
 from interview.points.phrases import cv as phrases
 from interview.points.phrases import strengths as strength_phrases
 from interview.points.quotes import cut
-from interview.points.terms import Standing, standings
+from interview.points.terms import Standing, standings, word_of
 from interview.reading.adverts import mentions
 from interview.reading.cvs import Cv, is_heading, read_cv, tells_a_deed
 from interview.rules import Interview
@@ -22,6 +23,13 @@ _OF_A_KIND = 2  # of each kind but the best, as long as others are there
 _BEST_OF_A_KIND = 3
 _NAMES_A_LINE = 3
 _HAS_NUMBER = frozenset("0123456789")
+_LIST_MARK = re.compile(r"[,;·•|/]")
+_CREDENTIAL = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:certifi\w+|diploma|degree|bachelor|master|b\.?sc|m\.?sc|ba|ma|phd|hn[cd]|nvq|btec"
+    r"|gcses?|a-levels?|licen[cs]ed?|licen[cs]es?|course|qualifi\w+|level \d|card|awareness|first aid"
+    r"|registered|registration)\b",
+    re.IGNORECASE,
+)
 
 
 class CvAdvice:
@@ -70,7 +78,7 @@ class CvAdvice:
             case, sentence = standing.shown
             yield Point(
                 text=_filled(choose(phrases.SHOWN, start=place, said=said), standing.term.name),
-                quote=cut(sentence.text, keep=_as_named(sentence.text, standing.term.name)),
+                quote=cut(sentence.text, keep=word_of(sentence.text, standing.term.name)),
                 answer=case.number,
                 advice=choose(phrases.SHOWN_STEPS, start=place, said=said),
             )
@@ -79,17 +87,29 @@ class CvAdvice:
         said: set[str] = set()
         by_line: dict[str, list[Standing]] = {}
         for standing in self._standings:
-            if standing.cv_line and not standing.proof and not standing.term.is_credential:
+            if standing.cv_line and not standing.proof:
                 by_line.setdefault(standing.cv_line, []).append(standing)
-        for place, (line, named) in enumerate(by_line.items()):
-            names = _joined([standing.term.name for standing in named[:_NAMES_A_LINE]])
-            answer = next((s.shown[0].number for s in named if s.shown), None)
-            steps = phrases.PROVEN_IN_ANSWER if answer else phrases.UNPROVEN_STEPS
-            yield Point(
-                text=_filled(choose(phrases.UNPROVEN, start=place, said=said), names),
-                quote=cut(line, keep=_as_named(line, named[0].term.name)),
-                advice=choose(steps, start=place, said=said).replace("{number}", str(answer)),
+        lines = {line: named for line, named in by_line.items() if not _is_credential(line, named)}
+        for place, (line, named) in enumerate(lines.items()):
+            names = [standing.term.name for standing in named[:_NAMES_A_LINE]]
+            is_list = (
+                line in self._cv.skills
+                or len(_LIST_MARK.findall(line)) > 1
+                or len(line.split()) <= len(names) + 2
             )
+            claims = phrases.UNPROVEN if is_list else phrases.USED
+            yield Point(
+                text=_filled(choose(claims, start=place, said=said), *names),
+                quote=cut(line, keep=word_of(line, names[0])),
+                advice=self._proof_for(named, is_list=is_list, place=place, said=said),
+            )
+
+    def _proof_for(self, named: Sequence[Standing], *, is_list: bool, place: int, said: set[str]) -> str:
+        """Where the proof could come from: an answer, if one has it."""
+        answer = next((s.shown[0].number for s in named if s.shown), None)
+        if answer:
+            return choose(phrases.PROVEN_IN_ANSWER, start=place, said=said).replace("{number}", str(answer))
+        return choose(phrases.UNPROVEN_STEPS if is_list else phrases.USED_STEPS, start=place, said=said)
 
     def _vague(self) -> Iterator[Point]:
         said: set[str] = set()
@@ -108,7 +128,7 @@ class CvAdvice:
             line, name = standing.term.line, standing.term.name
             yield Point(
                 text=_filled(choose(phrases.MISSING, start=place, said=said), name),
-                quote=cut(line, keep=_as_named(line, name)) if line != name else "",
+                quote=cut(line, keep=word_of(line, name)) if line != name else "",
                 advice=f"{phrases.ONLY_IF_TRUE}{end}",
             )
 
@@ -164,18 +184,12 @@ def _unsaid(pairs: Sequence[tuple[str, str]], said: set[str], *, start: int) -> 
     return pair
 
 
-def _filled(phrase: str, name: str) -> str:
-    """The phrase with its term; at the start of a sentence an ordinary word gets its capital."""
-    if phrase.startswith("{term}") and name[:1].islower() and name.split(maxsplit=1)[0].islower():
-        name = name[:1].upper() + name[1:]
-    return phrase.replace("{term}", name)
+def _filled(phrase: str, *names: str) -> str:
+    """The phrase with its terms, each in quotation marks: they stand as the advert has them."""
+    quoted = [f"“{name}”" for name in names]
+    return phrase.replace("{term}", " and ".join([", ".join(quoted[:-1]), quoted[-1]][len(quoted) < 2 :]))
 
 
-def _as_named(line: str, name: str) -> str:
-    """The first word of the term as the line has it, so that a cut keeps it in view."""
-    at = line.casefold().find(name[:5].casefold().split(maxsplit=1)[0])
-    return line[at:].split(maxsplit=1)[0] if at >= 0 else ""
-
-
-def _joined(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def _is_credential(line: str, named: Sequence[Standing]) -> bool:
+    """A qualification proves itself."""
+    return bool(_CREDENTIAL.search(line)) or any(standing.term.is_credential for standing in named)

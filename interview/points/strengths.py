@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from interview.evidence import Sentence
-from interview.points.cases import Case, has_changed, is_long_enough
+from interview.points.cases import FACTS, Case, has_changed, is_boast, is_long_enough, tells_outcome
 from interview.points.choice import LEAST, MOST, Candidate, Said, choose_best
 from interview.points.phrases import Wordings, choose, strength_steps, wordings
 from interview.points.phrases import strengths as phrases
@@ -14,6 +14,7 @@ from interview.points.quotes import cut
 from interview.scoring import Level, Point
 
 STRONG = 4
+_EASILY_MEANT = ("relevance", "communication")  # what code sees least well
 _ORDER = ("result", "ownership", "specificity", "structure", "reflection", "relevance", "communication")
 _TABLES: dict[str, Wordings] = {
     "excellent": phrases.EXCELLENT,
@@ -69,7 +70,23 @@ def _shown_by(case: Case, level: Level) -> tuple[Sentence, ...]:
     rest = [s for s in (found if case.is_own_rating else pointed) if s not in both]
     if level.dimension == "relevance":
         rest = list(pointed)
-    return tuple(s for s in (*both, *rest) if is_long_enough(s))
+    return tuple(s for s in (*both, *rest) if is_long_enough(s) and _may_be_praised(case, level, s))
+
+
+def _may_be_praised(case: Case, level: Level, sentence: Sentence) -> bool:
+    """Code's own levels are no ground to praise wishes for outcomes, or boasts for anything."""
+    if not case.is_own_rating:
+        return True
+    if level.dimension == "result":
+        return tells_outcome(sentence.text)
+    if level.level >= STRONG and level.dimension not in _EASILY_MEANT:
+        return True
+    if case.findings(sentence, ("hedge", "filler", "slogan")) or is_boast(sentence.text):
+        return False
+    if level.level >= STRONG:
+        return True
+    kinds = {"specificity": FACTS, "ownership": ("action",), "communication": ("action", "result")}
+    return bool(case.findings(sentence, kinds[level.dimension])) if level.dimension in kinds else True
 
 
 def _band(case: Case, level: Level, shown: Sentence) -> str:

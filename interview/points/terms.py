@@ -12,15 +12,21 @@ from interview.reading.adverts import Term, mentions, read_advert
 from interview.reading.cvs import Cv
 from interview.rules import Interview
 
-_NOT_MINE = re.compile(
-    r"\b(?:never|not|no|n't|haven't|hadn't|don't|didn't|yet to)\b(?: \w+){0,4} "
-    r"\b(?:used?|using|worked?|done|had|have|touched|experience\w*|know|knew|sure|familiar|tried|heard|held?)\b"
-    r"|\b(?:no|without|little|limited) (?:\w+ ){0,2}(?:experience|knowledge|training|background)\b"
-    r"|\b(?:would|i'd|could|want|hope|wish|like|love|keen|eager|plan|willing|happy|going|need|have yet) to\b"
-    r"|\b(?:i'll|i will|if i)\b|\bnew to me\b|\binterested in\b",
+_DENIED = re.compile(
+    r"\b(?:never|not|no|without|lack\w*|little|limited|yet to|new to|interested in)\b|\w+n't\b", re.IGNORECASE
+)
+_DENIED_AFTER = re.compile(
+    r"\b(?:never|not (?:yet|something|my)|isn't"
+    r"|(?:haven't|hadn't|didn't|don't) (?:used?|had|have|do|know|touched))\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:I|my|I['’](?:ve|m|d)|we|our)\b")
+_WISHED = re.compile(
+    r"\b(?:want|hope|wish|like|love|keen|eager|plan|willing|happy|going|need|ready|able|start|learn) to\b"
+    r"|\b(?:would|could|should|will|if i)\b|\b\w+'(?:ll|d)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\b(?:I|my|My|I['’](?:ve|m))\b")
+_CLOSE = 6  # words around a term in which a denial concerns it
 _LEAST_LEVEL = 3
 
 
@@ -64,17 +70,33 @@ def _shown(case: Case, name: str) -> Iterator[tuple[Case, Sentence]]:
     if not case.is_open_to_praise or not mentions(case.answer, name):
         return
     for sentence in case.sentences:
-        if _is_own(case, sentence) and mentions(sentence.text, name):
+        if mentions(sentence.text, name) and _is_own(case, sentence, name):
             yield case, sentence
 
 
-def _is_own(case: Case, sentence: Sentence) -> bool:
-    if _NOT_MINE.search(sentence.text.replace("’", "'")):
+def _is_own(case: Case, sentence: Sentence, name: str) -> bool:
+    if is_denied(sentence.text, name):
         return False
     if case.findings(sentence, ("action",)):
         return True
-    has_substance = max(case.level("ownership"), case.level("specificity")) >= _LEAST_LEVEL
-    return has_substance and (bool(_OWN.search(sentence.text)) or case.reading.own_actions > 0)
+    if _WISHED.search(sentence.text.replace("’", "'")) or not _OWN.search(sentence.text):
+        return False
+    return max(case.level("ownership"), case.level("specificity")) >= _LEAST_LEVEL
+
+
+def is_denied(text: str, name: str) -> bool:
+    """Whether the sentence says that one has not done it: "I haven't got …", "… I have never used"."""
+    before, _, after = text.replace("’", "'").partition(word_of(text, name) or name)
+    return bool(
+        _DENIED.search(" ".join(before.split()[-_CLOSE:]))
+        or _DENIED_AFTER.search(" ".join(after.split()[:_CLOSE]))
+    )
+
+
+def word_of(line: str, name: str) -> str:
+    """The first word of the term as the line has it."""
+    at = line.casefold().find(name[:5].casefold().split(maxsplit=1)[0])
+    return line[at:].split(maxsplit=1)[0] if at >= 0 else ""
 
 
 def _worth(case: Case, sentence: Sentence) -> tuple[float, ...]:

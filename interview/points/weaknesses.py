@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from interview.evidence import Sentence
-from interview.points.cases import Case, is_long_enough
+from interview.points.cases import Case, is_long_enough, tells_outcome
 from interview.points.choice import ANSWERS_CITED, LEAST, MOST, Candidate, Said, choose_best
 from interview.points.phrases import Wordings, choose, weakness_steps, wordings
 from interview.points.phrases import weaknesses as phrases
@@ -16,10 +16,13 @@ from interview.scoring import Level, Point
 
 WEAK = 3
 POOR = 2
+_FIT_FOR_ALL = ("structure", "specificity", "relevance", "communication")  # whatever the question
 _ORDER = ("result", "ownership", "structure", "specificity", "relevance", "reflection", "communication")
+# What a question of that kind hardly asks for, and relevance, which code sees least well, come later.
 _BESIDE_THE_POINT = {"motivation": ("result", "reflection"), "technical": ("reflection", "ownership")}
 _TABLES: dict[str, Wordings] = {"poor": phrases.POOR, "fair": phrases.FAIR, "polish": phrases.POLISH}
 _STANDS_FOR = {"no_prose": "communication", "repeated": "relevance", "declined": "relevance"}
+_TELLING = 6  # words; a shorter sentence shows little when it is quoted alone
 _RICH = 4  # facts or own acts; an answer with more does not lack them, whatever its level says
 _MOST_ADVICE = 300
 
@@ -39,7 +42,7 @@ def weaknesses(cases: Sequence[Case], said: Said, *, advice: Mapping[tuple[int, 
 
 
 def _candidates(case: Case) -> Iterator[Candidate]:
-    if not case.reading.is_assessed:
+    if not case.is_assessed:
         return
     if case.unanswered:
         dimension = _STANDS_FOR.get(case.unanswered, "specificity")
@@ -53,8 +56,9 @@ def _candidates(case: Case) -> Iterator[Candidate]:
 def _candidate(case: Case, level: Level) -> Candidate | None:
     """None where the words of the answer speak against the level."""
     hook, hooked = _hooked(case, level.dimension)
-    found = case.found(level.dimension)
-    band = "fair" if level.level == WEAK or found else "poor"
+    found = _there_already(case, level.dimension)
+    is_faint = level.dimension == "relevance" and case.is_own_rating and level.level == POOR
+    band = "fair" if level.level == WEAK or found or is_faint else "poor"
     sentences = hooked or _to_quote(case, level, found)
     if not sentences or (not hooked and _speaks_against(case, level.dimension, found)):
         return None
@@ -66,6 +70,14 @@ def _candidate(case: Case, level: Level) -> Candidate | None:
         band=band,
         hook=hook,
     )
+
+
+def _there_already(case: Case, dimension: str) -> tuple[Sentence, ...]:
+    """The sentences in which a little of it is there."""
+    found = case.found(dimension)
+    if dimension != "result":
+        return found
+    return tuple(s for s in found if case.kind == "behavioural" and tells_outcome(s.text))
 
 
 def _hooked(case: Case, dimension: str) -> tuple[Hook | None, tuple[Sentence, ...]]:
@@ -80,16 +92,21 @@ def _hooked(case: Case, dimension: str) -> tuple[Hook | None, tuple[Sentence, ..
 
 def _to_quote(case: Case, level: Level, found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     """Where a coach would point: at the little that is there, else at where it is missed."""
-    pool = tuple(s for s in case.sentences if is_long_enough(s)) or case.sentences
+    long = [s for s in case.sentences if is_long_enough(s)] or list(case.sentences)
+    pool = tuple(sorted(long, key=lambda s: len(s.text.split()) < _TELLING))
     if level.dimension == "communication":
         return tuple(sorted(pool, key=lambda s: -len(s.text.split())))
     if level.dimension in {"result", "reflection"}:
-        return tuple(s for s in found if s in pool) or pool[::-1]
+        return tuple(s for s in found if s in pool) or _from_the_end(pool)
     if level.dimension == "specificity":
         return tuple(sorted(pool, key=case.facts_in))
     if level.dimension == "relevance":
         return pool
     return tuple(s for s in found if s in pool) or pool
+
+
+def _from_the_end(pool: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(sorted(pool, key=lambda s: -s.start))
 
 
 def _speaks_against(case: Case, dimension: str, found: tuple[Sentence, ...]) -> bool:
@@ -106,6 +123,8 @@ def _polish(case: Case) -> Iterator[Candidate]:
     for level in case.levels if case.is_open_to_praise else ():
         shown = case.pointed_at(level) or case.found(level.dimension)
         sentences = tuple(s for s in shown if is_long_enough(s))
+        if case.kind != "behavioural" and level.dimension not in _FIT_FOR_ALL:
+            continue
         if level.level > WEAK and sentences:
             yield Candidate(
                 case=case, dimension=level.dimension, level=level.level, sentences=sentences, band="polish"
@@ -115,13 +134,14 @@ def _polish(case: Case) -> Iterator[Candidate]:
 def _anything(cases: Sequence[Case]) -> Iterator[Candidate]:
     """For interviews so short that every sentence has been quoted already."""
     for case in cases:
-        for level in case.levels if case.reading.is_assessed and not case.unanswered else ():
+        for level in case.levels if case.is_open_to_praise else ():
             band = "polish" if level.level > WEAK else "fair" if level.level == WEAK else "poor"
             yield Candidate(case=case, dimension=level.dimension, level=level.level, sentences=(), band=band)
 
 
 def _rank(candidate: Candidate, dimensions: Counter[str], answers: Counter[int]) -> tuple[float, ...]:
     beside = candidate.dimension in _BESIDE_THE_POINT.get(candidate.case.kind, ())
+    beside |= candidate.dimension == "relevance" and candidate.case.is_own_rating
     return (
         candidate.level + beside,
         dimensions[candidate.dimension],
@@ -138,10 +158,9 @@ def _point(
     case, word = candidate.case, ""
     text = sentence.text if sentence else case.answer
     if candidate.hook:
-        word = word_in(candidate.hook, text)
-    claims, steps = _phrases(candidate)
-    claim = choose(claims, start=case.number, said=said.wordings)
-    step = _given(advice, candidate, said) or choose(steps, start=case.number, said=said.wordings)
+        word = _inside(word_in(candidate.hook, text), text)
+    claim = choose(_claims(candidate), start=case.number, said=said.wordings)
+    step = _given(advice, candidate, said) or _step(candidate, said)
     return Point(
         text=claim.replace("{word}", word),
         quote=cut(text, keep=word),
@@ -151,14 +170,43 @@ def _point(
     )
 
 
-def _phrases(candidate: Candidate) -> tuple[Sequence[str], Sequence[str]]:
-    case, dimension = candidate.case, candidate.dimension
+def _claims(candidate: Candidate) -> Sequence[str]:
+    case = candidate.case
     if candidate.band == "unanswered":
-        return phrases.UNANSWERED[case.unanswered], weakness_steps.UNANSWERED[case.unanswered]
+        return phrases.UNANSWERED[case.unanswered]
     if candidate.hook:
-        return candidate.hook.claims, candidate.hook.steps
-    steps = weakness_steps.POLISH if candidate.band == "polish" else weakness_steps.NEXT_TIME
-    return wordings(_TABLES[candidate.band], dimension, case.kind), wordings(steps, dimension, case.kind)
+        return candidate.hook.claims
+    return wordings(_TABLES[candidate.band], candidate.dimension, case.kind)
+
+
+def _step(candidate: Candidate, said: Said) -> str:
+    """The first fitting instruction that has not been given yet."""
+    case = candidate.case
+    fitting = [[step for step in steps if case.topic or "{topic}" not in step] for steps in _steps(candidate)]
+    fresh = [steps for steps in fitting if not set(steps) <= said.wordings]
+    return choose((fresh or fitting)[0], start=case.number, said=said.wordings).replace("{topic}", case.topic)
+
+
+def _steps(candidate: Candidate) -> tuple[Sequence[str], ...]:
+    """Lists of instructions, the closest first."""
+    case, dimension = candidate.case, candidate.dimension
+    general = wordings(weakness_steps.NEXT_TIME, dimension, case.kind)
+    if candidate.band == "unanswered":
+        return (weakness_steps.UNANSWERED[case.unanswered],)
+    if candidate.band == "polish":
+        return (weakness_steps.POLISH[dimension],)
+    if candidate.hook:
+        return (candidate.hook.steps, general)
+    if case.question.follow_up:
+        return (weakness_steps.FOLLOW_UP, general)
+    if candidate.band == "fair" and case.kind == "behavioural":
+        return (weakness_steps.FURTHER.get(dimension, general), general)
+    return (general,)
+
+
+def _inside(word: str, text: str) -> str:
+    """The word as it looks inside a sentence."""
+    return word[:1].lower() + word[1:] if text.startswith(word) and not word.startswith("I ") else word
 
 
 def _given(advice: Mapping[tuple[int, str], str], candidate: Candidate, said: Said) -> str:

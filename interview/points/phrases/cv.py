@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 SHOWN = (
-    "Put {term} into your CV: the advert asks for it, you showed it, and the CV leaves it out",
-    "You have {term} and your CV does not say so, although the advert asks for it",
-    "Your answer speaks of {term}, which the advert wants; the CV is silent about it",
+    "Let your CV say {term} too, since the advert asks for it and you could tell of it",
+    "The advert asks for {term}; you showed it in an answer, and your CV does not mention it",
+    "The CV leaves out {term}, although the advert wants it and you have told of it",
     "{term} is in the advert and in your answer, but not in your CV",
 )
 SHOWN_STEPS = (
@@ -17,10 +17,22 @@ SHOWN_STEPS = (
     "Take the fact from this answer, and begin the line with the verb.",
 )
 UNPROVEN = (
-    "Your CV names {term}, which the advert asks for, without showing it at work",
-    "{term} is claimed in the CV but not proven; the advert asks for it",
-    "The advert wants {term}, and the CV only mentions it",
-    "For {term}, asked for in the advert, the CV gives no example",
+    "The advert asks for {term}; your CV says so without an example",
+    "For {term}, asked for in the advert, the CV gives the word but no proof",
+    "The advert wants {term}, and the CV does no more than mention that",
+    "Your CV lists {term}, as the advert asks, but shows no work done with that",
+)
+USED = (
+    "This is the CV's only line on {term}, which the advert asks for, and it does not say what came of it",
+    "The advert asks for {term}; here it is, still without a result",
+    "A line that matters, because the advert asks for {term}; it ends too early",
+    "For {term}, wanted in the advert, one would like to see what it led to",
+)
+USED_STEPS = (
+    "Finish it: how often, for whom, or what changed because of it.",
+    "Add what it was for and what was better afterwards.",
+    "Say how large it was, and end with what it led to.",
+    "Put one number or one name into it.",
 )
 UNPROVEN_STEPS = (
     "Add under one job where you used it, for what, and how it turned out.",
@@ -99,8 +111,8 @@ VAGUE_ELSE = (
 )
 ONLY_IF_TRUE = "Add it only if it is true; otherwise prepare an honest answer"
 MISSING = (
-    "The advert asks for {term}; it came up neither in your CV nor in your answers",
-    "{term} is in the advert, but neither in the CV nor in what you said",
+    "The advert asks for {term}; that came up neither in your CV nor in your answers",
+    "{term} is in the advert, but neither in your CV nor in what you said",
     "Expect a question about {term}: the advert wants it, and so far you have not mentioned it",
     "Nothing was said about {term}, though the advert asks for it",
 )

@@ -73,7 +73,12 @@ HOOKS = (
     Hook(
         dimension="ownership",
         kinds=frozenset({"behavioural", "technical"}),
-        pattern=re.compile(r"(?<![\w'’-])(?:we|our team|the team)(?![\w-])", re.IGNORECASE),
+        pattern=re.compile(
+            r"(?<![\w'’-])(?P<word>we|our team|the team)(?= (?:all |then |also |just |both |finally |soon )?"
+            r"(?:[a-z]{3,}ed|did|made|got|went|took|put|ran|built|found|set|sent|gave|fixed|held|kept|brought|wrote"
+            r"|told|cut|came|began|drove|spoke|dealt|sold|bought|met|rang|chose|tried)(?![\w'’]))",
+            re.IGNORECASE,
+        ),
         claims=(
             "“{word}” hides what you did",
             "Behind “{word}” your own part cannot be seen",
@@ -91,7 +96,7 @@ HOOKS = (
         dimension="result",
         pattern=_words(
             "(?:it |that |everything |all )?went (?:really |very |quite )?(?:well|fine|smoothly)",
-            "worked out(?: well| fine| in the end)?",
+            "(?:it|that|things|everything|all) (?:all )?worked out(?: well| fine| in the end)?",
             "(?:was|were) (?:really |very |quite |all )?(?:happy|pleased|satisfied|successful)",
             "a (?:big |great |real |huge )?success",
             "(?:good|great|positive) feedback",
@@ -118,8 +123,8 @@ HOOKS = (
             "lots of",
             "loads of",
             "plenty of",
-            "many",
-            "several",
+            "(?<!how )(?<!too )(?<!as )(?<!so )many",
+            "(?<!or )several",
             "various",
             "a few",
             "a number of",
@@ -169,8 +174,7 @@ HOOKS = (
         dimension="communication",
         pattern=_words(
             "basically",
-            "sort of",
-            "kind of",
+            r"(?<!that )(?<!this )(?<!what )(?<!any )(?<!some )(?<!the )(?<!a )(?:sort|kind) of(?! thing)",
             "kinda",
             "i guess",
             "i suppose",

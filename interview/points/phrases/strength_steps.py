@@ -26,6 +26,11 @@ KEEP = {
         "Bring the same “I” into the answers where the team does the work.",
         "Half a sentence on what you decided against would round it off.",
     ),
+    "ownership/technical": (
+        "Be ready to say when you would do it otherwise.",
+        "Have one occasion ready on which you did exactly this.",
+        "Keep that firmness when they push back; it is often only a test.",
+    ),
     "ownership/motivation": (
         "Stay this personal; it cannot be copied from a website.",
         "Keep it in your own words, as here.",
@@ -41,7 +46,7 @@ KEEP = {
         "Two or three such details are enough for one answer.",
         "Look the details up once more, so that you can stand by them.",
         "Bring details of this kind into your other answers.",
-        "Where a name is confidential, leave it out and keep the rest.",
+        "Keep such facts ready for the question that follows.",
     ),
     "relevance": (
         "Let the first sentence of every answer pick up the question like this.",
@@ -85,6 +90,16 @@ GROW = {
         "Go on from here in the same “I”.",
         "Say what would not have happened without you.",
         "Tell what you did right after that.",
+    ),
+    "ownership/technical": (
+        "Add the last time you did it, and it becomes a strength.",
+        "Say why you would do it so.",
+        "Go on with what you would do next.",
+    ),
+    "ownership/motivation": (
+        "Tell where it comes from, and it becomes a strength.",
+        "Add something you have already done for it.",
+        "Say why here rather than elsewhere.",
     ),
     "result": (
         "Say how large the change was or who noticed it, and it becomes a strength.",

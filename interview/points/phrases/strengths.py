@@ -31,6 +31,18 @@ EXCELLENT = {
         "We see you deciding and doing",
         "Nobody has to guess which part was yours",
     ),
+    "ownership/technical": (
+        "You take a position here and say what you would stand by",
+        "This is your own way of working, not one from a textbook",
+        "One hears how you yourself go about it",
+        "You decide here; you do not just list what is possible",
+    ),
+    "ownership/motivation": (
+        "This is your own reason; nobody else could have given it",
+        "You speak from your own experience",
+        "Personal without being private",
+        "What you want, in your own voice",
+    ),
     "result": (
         "States an outcome that can be checked",
         "Says what changed, and how one can tell",
@@ -96,6 +108,18 @@ GOOD = {
         "Says what your own move was",
         "There are steps in here that were yours",
     ),
+    "ownership/technical": (
+        "You say how you would go about it yourself",
+        "Your own way of working shows",
+        "One hears somebody who has a way of doing this",
+        "You commit to an answer",
+    ),
+    "ownership/motivation": (
+        "You speak for yourself",
+        "The reason is your own",
+        "One hears what it means to you",
+        "Your own experience is behind this",
+    ),
     "result": (
         "Says what came of it",
         "Does not stop at the work but tells what followed",
@@ -157,6 +181,16 @@ RELATIVE = {
         "it names something that you did",
         "part of this is clearly yours",
         "it gives a glimpse of your own part",
+    ),
+    "ownership/technical": (
+        "here you say what you would do yourself",
+        "it begins to show your own way of working",
+        "this much is your own view",
+    ),
+    "ownership/motivation": (
+        "this much is your own reason",
+        "here you speak for yourself",
+        "one hears you in this sentence",
     ),
     "result": (
         "it does say how things ended",

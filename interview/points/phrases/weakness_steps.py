@@ -8,6 +8,7 @@ NEXT_TIME = {
         "Pick one occasion, and tell it in three parts: situation, your steps, ending.",
         "Start your answer with “once, when …” and stay with that day to the end.",
         "Write the story down as four short notes, and tell it along those.",
+        "Keep one occasion about {topic} ready, as four notes: matter, first step, next step, ending.",
         "Say first what was at stake; then each thing you did, in order.",
     ),
     "structure/technical": (
@@ -29,6 +30,7 @@ NEXT_TIME = {
         "Tell it as a film in which the camera follows you alone.",
         "Say what would not have happened if you had stayed at home that day.",
         "Use verbs that one can see: rang, measured, moved, wrote, asked.",
+        "Choose an occasion about {topic} in which nobody else could have done your part.",
     ),
     "ownership/technical": (
         "Say which part was yours: what you built, checked or decided.",
@@ -67,12 +69,14 @@ NEXT_TIME = {
         "Give one detail that only somebody who was there could know.",
         "Ask yourself “how many, how long, which one?”, and say the answers.",
         "Name the tool, the place or the person in question.",
+        "For {topic}, learn one figure and one name by heart before the interview.",
     ),
     "specificity/technical": (
         "Name the tool or method and the last thing that you used it for.",
         "Say how large it was: how many, how often, how long.",
         "Add one setting, limit or figure that you know by heart from doing it.",
         "Describe one real case with it, from the fault to the fix.",
+        "Say when you last had to do with {topic}, and what for.",
     ),
     "specificity/motivation": (
         "Name one thing about this employer that you could not say of the next one.",
@@ -86,6 +90,7 @@ NEXT_TIME = {
         "Before you speak, ask yourself what they want to find out with this question.",
         "Close with “and that is why I would …” to come back to what was asked.",
         "If you have no fitting example, say so and take the nearest one.",
+        "They asked about {topic}: let that word, or your word for it, come up in the first sentence.",
     ),
     "relevance/motivation": (
         "Say why this job at this place, and leave out what is true of all others.",
@@ -117,6 +122,44 @@ NEXT_TIME = {
         "Make one sentence out of each thought, and stop at its end.",
         "Cut every word that you would not say to a friend.",
         "Leave out the run-up and start where something happens.",
+    ),
+}
+
+FOLLOW_UP = (
+    "A question asked back wants one missing piece: give it in the first sentence, and add nothing else.",
+    "When they ask again, do not repeat the story; answer only what is new in the question.",
+    "Take a question asked back as help: it tells you what they still need to hear.",
+)
+"""For answers to a follow-up, before any other step."""
+
+FURTHER = {  # where something is there already, instead of NEXT_TIME
+    "structure": (
+        "Add the step that is missing between this and the ending.",
+        "Begin with what was at stake, and take each step from there.",
+        "Tell what happened right after this, and stop when it is over.",
+        "Mark the turn of the story: before it, what you faced; after it, what you did.",
+        "Draw it as a line with four dots, and say one sentence for each.",
+    ),
+    "ownership": (
+        "Say what you decided here, and what you decided against.",
+        "Stay with yourself for two more sentences: what did you do next, and why?",
+        "Tell what would not have happened without you.",
+        "Add why you did it this way and not another.",
+        "Name the hardest part of it, and how you went about that.",
+    ),
+    "result": (
+        "Give its size: how many, how long, how much less than before.",
+        "Say how you know, and who could confirm it.",
+        "Add what it had been like before, so that the change can be seen.",
+        "Add what it meant for one person.",
+        "Say whether it lasted.",
+    ),
+    "reflection": (
+        "Tell on which occasion it helped you.",
+        "Add what you do differently since, with one example.",
+        "Say how you noticed, and what you check for now.",
+        "Name your own share in it, before anybody asks.",
+        "Say whom you have passed it on to.",
     ),
 }
 
@@ -170,6 +213,7 @@ UNANSWERED = {
         "Ask for a moment instead: ten seconds of silence are fine, and often bring an idea.",
         "Look for the nearest thing you have done, and say openly where it differs.",
         "Think of study, family or volunteering too; one small occasion is an answer.",
+        "Find one occasion about {topic} tonight, however small, and tell it to somebody once.",
         "Say what you know, and how you would find out the rest; that counts.",
         "Prepare this very question tonight with three notes: what was it, what did I do, how did it end.",
     ),

@@ -18,8 +18,8 @@ POOR = {
         "How you would go about it stays open",
     ),
     "structure/motivation": (
-        "It is hard to make out the reason",
-        "The reasons run into one another",
+        "The reasons stay general",
+        "An interviewer would still want to ask why here",
         "This could be said about many jobs",
         "The line from your work to this job is missing",
     ),
@@ -92,7 +92,7 @@ POOR = {
         "The point gets buried",
         "Many words for what is being said",
         "One has to read this twice",
-        "It sounds less sure than you probably are",
+        "The main thing comes late",
     ),
 }
 
@@ -111,17 +111,17 @@ FAIR = {
         "The middle of the method is missing",
     ),
     "structure/motivation": (
-        "Good reasons, in no clear order",
+        "Fair reasons; which one counts most does not come out",
         "The reasons stand side by side without a link",
         "The strongest reason does not stand out yet",
         "The step from this reason to this job is missing",
     ),
     "ownership": (
-        "You are in it, but mostly as somebody with duties",
+        "You are in it, but we do not see you decide",
         "Your part is mentioned rather than told",
         "One step of yours can be seen; the decisions cannot",
-        "We learn what was done, and only in part by whom",
-        "It is not quite clear which of this was your decision",
+        "What you did is here; why you chose it is missing",
+        "There was probably more of yours in this than we hear",
     ),
     "ownership/motivation": (
         "It could be more personal",
@@ -165,7 +165,7 @@ FAIR = {
         "Clear, but longer or more careful than it needs to be",
         "The point is there, behind a few words too many",
         "It could come to the point sooner",
-        "It could be said with more confidence",
+        "It could be said in fewer words",
         "A sentence like this could be half as long",
     ),
 }
