@@ -1,0 +1,64 @@
+"""What one can take away."""
+
+import json
+
+from interview.export import interview_markdown, interviews_json, public_record
+from interview.scoring import Feedback
+from tests.makers import NOW, an_assessment, an_interview
+
+
+def a_feedback() -> Feedback:
+    return Feedback(
+        id=456,
+        interview_id=123,
+        interview_score=8,
+        strengths="- (Answer 1) Says what was done: “Answer 1”",
+        weaknesses="- (Answer 2) No outcome",
+        cv_improvements="1. Add infection control",
+        created_at=NOW.replace(microsecond=123_456),
+        assessment=an_assessment(score=8),
+    )
+
+
+def test_the_public_record_has_seven_fields_and_a_time_in_utc() -> None:
+    assert public_record(a_feedback()) == {
+        "id": 456,
+        "session_id": 123,
+        "interview_score": 8,
+        "strengths": "- (Answer 1) Says what was done: “Answer 1”",
+        "weaknesses": "- (Answer 2) No outcome",
+        "cv_improvements": "1. Add infection control",
+        "created_at": "2026-03-03T11:15:00Z",
+    }
+
+
+def test_the_json_holds_everything_but_whose_it_is() -> None:
+    interview = an_interview(answered=8, self_rating=6).with_feedback(a_feedback())
+    (record,) = json.loads(interviews_json([interview]))["interviews"]
+    assert record["cv"] == interview.cv
+    assert [turn["answer"] for turn in record["turns"]] == [f"Answer {n}" for n in range(1, 9)]
+    assert record["feedback"]["interview_score"] == 8
+    assert len(record["assessment"]["answers"]) == 8
+    assert "person_id" not in record
+
+
+def test_an_interview_without_feedback_can_be_taken_away_too() -> None:
+    (record,) = json.loads(interviews_json([an_interview(answered=3)]))["interviews"]
+    assert record["feedback"] is None
+    assert record["assessment"] is None
+
+
+def test_the_markdown_reads_from_score_to_transcript() -> None:
+    text = interview_markdown(an_interview(answered=8).with_feedback(a_feedback()))
+    order = ["# Senior Nurse at City Hospital", "8 of 10: Good", "## Strengths", "## Weaknesses"]
+    order += ["## CV improvements", "## Questions and answers", "> Answer 8"]
+    places = [text.index(part) for part in order]
+    assert places == sorted(places)
+
+
+def test_an_answer_of_several_lines_stays_one_quotation() -> None:
+    interview = an_interview(answered=8).with_feedback(a_feedback())
+    first = interview.turns[0]
+    lines = type(first)(number=1, question=first.question, answer="one\n\ntwo")
+    text = interview_markdown(type(interview)(**{**vars(interview), "turns": (lines,)}))
+    assert "> one\n> \n> two" in text
