@@ -16,7 +16,7 @@ _DENIED = re.compile(
     r"\b(?:never|not|no|without|lack\w*|little|limited|yet to|new to|interested in)\b|\w+n't\b", re.IGNORECASE
 )
 _DENIED_AFTER = re.compile(
-    r"\b(?:never|not (?:yet|something|my)|isn't"
+    r"\b(?:never|not (?:yet|something|my)|isn't|(?:have|had|has) not"
     r"|(?:haven't|hadn't|didn't|don't) (?:used?|had|have|do|know|touched))\b",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _WISHED = re.compile(
     r"|\b(?:would|could|should|will|if i)\b|\b\w+'(?:ll|d)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:I|my|My|I['’](?:ve|m))\b")
+_OWN = re.compile(r"\bI\b")
 _CLOSE = 6  # words around a term in which a denial concerns it
 _LEAST_LEVEL = 3
 
@@ -87,10 +87,8 @@ def _is_own(case: Case, sentence: Sentence, name: str) -> bool:
 def is_denied(text: str, name: str) -> bool:
     """Whether the sentence says that one has not done it: "I haven't got …", "… I have never used"."""
     before, _, after = text.replace("’", "'").partition(word_of(text, name) or name)
-    return bool(
-        _DENIED.search(" ".join(before.split()[-_CLOSE:]))
-        or _DENIED_AFTER.search(" ".join(after.split()[:_CLOSE]))
-    )
+    lead, trail = " ".join(before.split()[-_CLOSE:]), " ".join(after.split()[:_CLOSE])
+    return any((_DENIED.search(lead), _WISHED.search(lead), _DENIED_AFTER.search(trail)))
 
 
 def word_of(line: str, name: str) -> str:
