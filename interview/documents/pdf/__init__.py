@@ -16,6 +16,7 @@ from interview.documents.pdf.lines import lines_of
 from interview.documents.pdf.page import painted_page
 from interview.documents.pdf.quiet import silence
 from interview.documents.refusals import (
+    Damaged,
     Empty,
     Encrypted,
     Scanned,
@@ -36,6 +37,8 @@ LIMITS = Configuration(
     page_tree_maximum_depth=50,
     jbig2dec_binary=None,
 )
+END, END_MARKS = 4096, (b"startxref", b"%%EOF")  # a file that was cut off has neither near its end
+SOME_UNKNOWN = f"Some letters of this PDF cannot be read; each is shown as {UNKNOWN}."
 UNREADABLE_SHARE = 0.3
 
 
@@ -50,6 +53,8 @@ def read_pdf(content: bytes, _name: str = "") -> Extract:
 
 def _opened(content: bytes) -> PdfReader:
     """Many files are encrypted with an empty password, to forbid printing: those open."""
+    if not any(mark in content[-END:] for mark in END_MARKS):
+        raise Damaged
     reader = PdfReader(io.BytesIO(content))
     if reader.is_encrypted and not reader.decrypt(""):
         raise Encrypted
@@ -68,13 +73,14 @@ def _extract(reader: PdfReader) -> Extract:
         raise Empty if all(is_blank for _, _, is_blank in read) else Scanned
     if text.count(UNKNOWN) > UNREADABLE_SHARE * len(text):
         raise UnknownLetters
-    return Extract(text=text, pages=pages, hidden=hidden)
+    warnings = (SOME_UNKNOWN,) if UNKNOWN in text else ()
+    return Extract(text=text, pages=pages, warnings=warnings, hidden=hidden)
 
 
 def _page(page: PageObject, shared: Shared) -> tuple[list[str], list[str], bool]:
     painted = painted_page(page, shared)
     shown, passages = parted(painted)
-    return lines_of(shown), passages, painted.is_blank and not passages
+    return lines_of(shown, painted.dots), passages, painted.is_blank and not passages
 
 
 def _layers_off(reader: PdfReader) -> frozenset[int]:

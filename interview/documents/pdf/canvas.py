@@ -12,6 +12,9 @@ from interview.documents.pdf.geometry import IDENTITY, Box, Matrix
 from interview.documents.pdf.letters import Letters
 from interview.documents.pdf.painted import Painted
 
+# What wrong operands and missing resources lead to.
+BROKEN = (IndexError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError)
+
 
 @dataclass(slots=True)
 class Shared:

@@ -21,10 +21,16 @@ class Shown(NamedTuple):
     spaces: int  # those that word spacing widens
 
 
+def unknown(raw: bytes) -> Shown:
+    """Text in a font that cannot be read."""
+    return Shown(UNKNOWN * len(raw), 500.0 * len(raw), len(raw), 0)
+
+
 class Letters:
     """One font of a file. Equal strings are read once."""
 
     def __init__(self, resource: DictionaryObject) -> None:
+        self.resource = resource  # kept: its identity is the key of this font
         self._font = Font.from_font_resource(resource)
         self._known: dict[bytes, Shown] = {}
         self._glyphs: dict[str, tuple[str, float]] = {}

@@ -4,6 +4,8 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from interview.documents.pdf.columns import in_reading_order
+from interview.documents.pdf.dots import with_bullets
+from interview.documents.pdf.geometry import Box
 from interview.documents.pdf.painted import Piece
 from interview.documents.pdf.right_to_left import logical
 from interview.documents.pdf.rows import Run, rows_of
@@ -12,14 +14,15 @@ PARAGRAPH = 1.35  # times the usual distance of lines
 PARAGRAPH_IN_SIZES = 1.5
 
 
-def lines_of(pieces: list[Piece]) -> list[str]:
+def lines_of(pieces: list[Piece], dots: list[Box]) -> list[str]:
     """Level text first, then what runs up or down the page. An empty line parts paragraphs."""
     by_turn: dict[int, list[Piece]] = {}
     for piece in pieces:
         by_turn.setdefault(piece.turn, []).append(piece)
     lines: list[str] = []
-    for _, turned in sorted(by_turn.items(), key=lambda pair: -len(pair[1])):
-        for block in in_reading_order(rows_of(turned)):
+    for turn, turned in sorted(by_turn.items(), key=lambda pair: -len(pair[1])):
+        runs = with_bullets(rows_of(turned), [] if turn else dots)
+        for block in in_reading_order(runs):
             lines += [*_lines_of_block(block), ""]
     return lines
 

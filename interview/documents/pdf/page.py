@@ -5,7 +5,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from interview.documents.pdf.brush import Brush
 from interview.documents.pdf.budget import DEEPEST_FORM
-from interview.documents.pdf.canvas import Canvas, Shared, matrix_of
+from interview.documents.pdf.canvas import BROKEN, Canvas, Shared, matrix_of
 from interview.documents.pdf.content import Operand, operations
 from interview.documents.pdf.geometry import Box, box_around, product
 from interview.documents.pdf.painted import Painted
@@ -14,7 +14,6 @@ from interview.documents.pdf.state_operators import STATE
 from interview.documents.pdf.text_operators import TEXT
 
 OPERATORS = TEXT | STATE | SHAPES
-BROKEN = (IndexError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError)
 
 
 def painted_page(page: PageObject, shared: Shared) -> Painted:

@@ -47,7 +47,9 @@ class Piece:
         space = self._space_between_words()
         text = ""
         for gap, letters in self.parts:
-            if gap > space and text[-1:] != " " and letters[:1] != " ":
+            if gap < -self.space:  # a space that the next letter was painted over
+                text = text.removesuffix(" ")
+            elif gap > space and text[-1:] != " " and letters[:1] != " ":
                 text += " "
             text += letters
         return text
@@ -77,5 +79,6 @@ class Painted:
 
     pieces: list[Piece] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
+    dots: list[Box] = field(default_factory=list)  # shapes that may be bullets
     number: int = 0
     is_blank: bool = True  # nothing painted but text

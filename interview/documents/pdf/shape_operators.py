@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from interview.documents.pdf.canvas import Canvas, numbers
 from interview.documents.pdf.content import Operand
+from interview.documents.pdf.dots import is_dot
 from interview.documents.pdf.geometry import Box, box_around, moved
 from interview.documents.pdf.painted import Area
 from interview.documents.sight import Colour
@@ -90,6 +91,8 @@ def paint_area(canvas: Canvas, box: Box, colour: Colour, *, is_plain: bool) -> N
     painted, brush = canvas.painted, canvas.brush
     painted.is_blank = False
     box = box.overlap(brush.clip)
+    if is_dot(box):
+        painted.dots.append(box)
     if min(box.right - box.left, box.top - box.bottom) < SMALLEST_AREA:
         return
     if brush.alpha < SEE_THROUGH or brush.is_off:

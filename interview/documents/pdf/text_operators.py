@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from pypdf.errors import PyPdfError
 from pypdf.generic import DictionaryObject, PdfObject
 
-from interview.documents.pdf.canvas import Canvas, matrix_of
+from interview.documents.pdf.canvas import BROKEN, Canvas, matrix_of
 from interview.documents.pdf.content import Operand
 from interview.documents.pdf.geometry import (
     IDENTITY,
@@ -16,10 +17,10 @@ from interview.documents.pdf.geometry import (
     upright,
     width_scale,
 )
-from interview.documents.pdf.letters import Letters
+from interview.documents.pdf.letters import Letters, unknown
 from interview.documents.pdf.painted import Piece
 
-SAME_LINE, BACK, AHEAD = 0.05, -0.25, 1.0  # parts of the size: where a string still goes on with a piece
+SAME_LINE, BACK, AHEAD = 0.05, -0.4, 1.0  # parts of the size: where a string still goes on with a piece
 SPACE_SEEN = 0.55  # of a font's space: narrower gaps are kerning
 
 
@@ -38,8 +39,15 @@ def letters_of(canvas: Canvas, resource: PdfObject) -> Letters | None:
     if not isinstance(resource, DictionaryObject):
         return None
     if id(resource) not in fonts:
-        fonts[id(resource)] = Letters(resource)
+        fonts[id(resource)] = _letters(resource)
     return fonts[id(resource)]
+
+
+def _letters(resource: DictionaryObject) -> Letters | None:
+    try:
+        return Letters(resource)
+    except (PyPdfError, *BROKEN):
+        return None
 
 
 def set_spacing(canvas: Canvas, operands: list[Operand]) -> None:
@@ -121,9 +129,7 @@ def _advance(canvas: Canvas, by: float) -> None:
 
 def _show(canvas: Canvas, raw: bytes) -> None:
     brush = canvas.brush
-    if brush.letters is None or not raw:
-        return
-    text, width, glyphs, spaces = brush.letters.shown(raw)
+    text, width, glyphs, spaces = brush.letters.shown(raw) if brush.letters else unknown(raw)
     advance = width / 1000 * brush.size + brush.spacing * glyphs + brush.word_spacing * spaces
     advance *= brush.stretch
     if text:
