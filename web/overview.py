@@ -21,17 +21,20 @@ _TERMS_SHOWN = 12
 
 
 def filters(choices: Choices) -> Filter:
-    """Three filters that live in the address, so that a view can be kept and shared."""
+    """Filters that live in the address, so that a view can be kept; only where there is a choice."""
     wanted = Filter.from_query(st.query_params.to_dict()).within(choices)
-    role, company, interviewer = st.columns(3)
-    with role:
-        by_role = _filter("role", "Role", choices.roles, wanted.role)
-    with company:
-        by_company = _filter("company", "Company", choices.companies, wanted.company)
-    with interviewer:
-        by_interviewer = _filter("interviewer", "Interviewer", choices.interviewers, wanted.interviewer)
-    chosen = Filter(role=by_role, company=by_company, interviewer=by_interviewer)
-    for name in ("role", "company", "interviewer"):
+    fields = (
+        ("role", "Role", choices.roles),
+        ("company", "Company", choices.companies),
+        ("interviewer", "Interviewer", choices.interviewers),
+    )
+    open_fields = [field for field in fields if len(field[2]) > 1]
+    values = {}
+    for (name, label, options), column in zip(open_fields, st.columns(len(fields)), strict=False):
+        with column:
+            values[name] = _filter(name, label, options, getattr(wanted, name))
+    chosen = Filter(**values)
+    for name, _, _ in fields:
         st.query_params.pop(name, None)
     st.query_params.update(chosen.to_query())
     return chosen
@@ -39,13 +42,11 @@ def filters(choices: Choices) -> Filter:
 
 def _filter(name: str, label: str, options: Sequence[str], chosen: str) -> str:
     listed = [_ALL, *options]
-    return st.selectbox(
-        label,
-        listed,
-        index=listed.index(chosen),
-        format_func=lambda option: option or "All",
-        key=f"filter {name}",
+    place = listed.index(chosen)
+    shown = st.selectbox(
+        label, listed, place, format_func=lambda option: option or "All", key=f"filter {name}"
     )
+    return shown or _ALL
 
 
 def score_history(interviews: Sequence[Interview]) -> None:

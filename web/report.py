@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
@@ -30,7 +30,7 @@ def score_card(feedback: Feedback) -> None:
     band = band_of(feedback.interview_score)
     with st.container(border=True):
         left, right = st.columns([1, 2], vertical_alignment="center")
-        left.metric("Score", f"{feedback.interview_score} of 10", help=band.meaning)
+        left.metric("Score", f"{feedback.interview_score} of 10")
         right.markdown(f"**{band.name}**  \n{band.meaning}")
         origin = assessment.origin
         made_by = " · ".join(filter(None, (origin.interviewer, origin.model)))
@@ -46,15 +46,20 @@ def self_rating(interview: Interview, feedback: Feedback) -> None:
 
 
 def points(title: str, listed: Sequence[Point]) -> None:
+    """Each claim with the quote it rests on, a jump to the answer, and one next step."""
     st.subheader(title, anchor=False)
-    for point in listed:
-        with st.container(border=True):
-            st.markdown(f"**{as_typed(point.text)}**")
-            if point.quote:
-                where = f" [Answer {point.answer}](#answer-{point.answer})" if point.answer else ""
-                st.markdown(f"> “{as_typed(point.quote)}”{where}")
-            if point.advice:
-                st.markdown(as_typed(point.advice))
+    with st.container(border=True, gap="medium"):
+        for point in listed:
+            st.markdown("\n\n".join(_told(point)))
+
+
+def _told(point: Point) -> Iterator[str]:
+    yield f"**{as_typed(point.text)}**"
+    if point.quote:
+        jump = f" [Answer {point.answer}](#answer-{point.answer})" if point.answer else ""
+        yield f"> “{as_typed(point.quote)}”{jump}"
+    if point.advice:
+        yield f"**Next time:** {as_typed(point.advice)}" if point.answer else as_typed(point.advice)
 
 
 def levels(feedback: Feedback) -> None:
@@ -82,7 +87,7 @@ def transcript(interview: Interview) -> None:
         ":violet-background[lessons] :yellow-background[“we”] :gray-background[hedges and fillers]"
     )
     for turn in interview.turns:
-        st.markdown(f"##### Answer {turn.number}", help=None)
+        st.markdown(f"##### Answer {turn.number}")
         _answer(interview, turn)
 
 
