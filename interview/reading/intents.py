@@ -56,10 +56,12 @@ INTENTS = (
             "ruin\\w*|in vain|assum\\w+|hindsight|scrap\\w*|confess\\w*|admit\\w*|owned up|embarrass\\w*|asham\\w*|stung|worse|disappoint\\w*",
             "underestimat\\w+|overestimat\\w+|unfortunately|flop\\w*|flood\\w*|put off|did(?:n't| not) (?:work|get|reach|ask|check|listen|read|test|notice|go)",
             "never (?:asked|checked|looked|worked|got|read|tested)|without (?:asking|checking|looking|opening|testing|reading)|my doing",
+            "(?:since then|from then on|these days|now),? i|i (?:now|no longer)|double-?booked|overcharged|deleted|mis(?:read|heard|judg|under)\\w*|mixed up|i confused|in a hurry|rushed",
         ),
         hints=phrases(
             "(?:i|we|it|they|people|nobody|he|she|that) (?:\\w+ )?(?:had|did|was|were|would|could)(?:n't| not)|nobody|lost|losing|broke\\w*|sorry|late",
-            "i(?:'ve)? (?:\\w+ )?learn(?:ed|t)|cancel\\w*|withdr\\w+|revers\\w+|rolled back|spoil\\w*|collaps\\w*|crash\\w*|went down|cost|paid|complain\\w*|bad(?:ly)?",
+            "i(?:'ve)? (?:\\w+ )?learn(?:ed|t)|cancel\\w*|withdr\\w+|revers\\w+|rolled back|spoil\\w*|collaps\\w*|crash\\w*|went down|cost|paid|complain\\w*|bad(?:ly)?|burn(?:ed|t)|spill\\w*|spilt|dropped|smashed|snapp\\w+|tore|leak\\w*|too",
+            "told (?:my|the) (?:boss|manager|lead|supervisor)|rang my|honest\\w*|nearly",
         ),
     ),
     Intent(

@@ -15,6 +15,8 @@ _HOLLOW = 0.2  # of the distinctive words that plenty would be; adequate answers
 _WITHOUT_FACTS = {"structure": 1, "ownership": 1, "result": 1, "specificity": 1, "reflection": 2}
 """Headings and verbs without a single thing in them."""
 _WITHOUT_STORY = {"structure": 2, "ownership": 1, "result": 2, "reflection": 2}
+_WITHOUT_METHOD = {"structure": 1, "ownership": 2, "result": 2, "relevance": 2, "reflection": 2}
+"""An encyclopaedia tells no steps and gives no reasons."""
 """Without an episode, or an act of one's own in it, there is no own result and no lesson, whatever else is said."""
 
 
@@ -22,7 +24,9 @@ def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
     scale = STORY if kind == "behavioural" else METHOD
     signals = signals_of(marks)
     substance = scale.base + sum(weight * signals[name] for name, weight in scale.substance.items())
-    most = _most(signals) if scale is STORY else {}
+    most = _most(signals) if scale is STORY else _most_of_method(signals, marks)
+    if marks.fit.is_other:
+        most = {**most, "relevance": 1}
     return tuple(
         Level(
             dimension=name,
@@ -38,6 +42,11 @@ def _most(signals: Mapping[str, float]) -> Mapping[str, int]:
         return _WITHOUT_FACTS
     is_empty = not signals["acts"] or signals["episode"] < _EPISODE
     return _WITHOUT_STORY if is_empty else {}
+
+
+def _most_of_method(signals: Mapping[str, float], marks: Marks) -> Mapping[str, int]:
+    does_something = signals["order"] or signals["reasons"] or marks.plans or marks.own_acts
+    return {} if does_something else _WITHOUT_METHOD
 
 
 def _level(gauge: Gauge, signals: Mapping[str, float], substance: float) -> int:

@@ -34,6 +34,8 @@ BOAST = phrases(
     "natural(?:-born)? (?:leader|talent)|gifted|genius|instincts?|sixth sense|an? expert|legend\\w*|10x|rock ?star|ninja|guru|second to none",
     "unmatched|unparalleled|top performer|high achiever|speaks? for (?:itself|themselves)|saved the (?:company|day)|everyone knows|full stop",
     "by far|number one|never (?:fail\\w*|lost|miss\\w*|made a mistake|let anyone down)|i (?:always )?(?:pride myself|am known|excel)|envy|admire me",
+    "more \\w+ than (?:anybody|anyone|most|i can count)|than i can count|(?:never|not) (?:once )?(?:been )?wrong|ask any(?:one|body)|stand a chance|whisperer",
+    "i just (?:know|see|feel)|i can (?:just )?feel|i was born|broke (?:all )?(?:the )?records?|smash(?:ed)?|from zero to|the (?:man|woman|one|person) for|won awards?|stars",
 )
 ADVICE = phrases(
     "(?:should|must|ought to|need(?:s)? to|advisable|it's a good idea)",
@@ -57,7 +59,7 @@ WEIGHING = phrases(
     "not (?:the|a|an|in|on|by|for|to|just|only|because|before|until|what|whether|who)|yet|however|unless|except|either way",
 )
 ORDER = phrases(
-    "first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next(?! to)|after that|afterwards|finally|lastly|last|before that",
+    "(?<!the )first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next(?! to)|after that|afterwards|finally|lastly|last|before that",
     "once|as soon as|before|after|until|while|meanwhile|at the same time|straight away|immediately|to start",
     "the (?:next|same|following) (?:day|morning|week|month|evening|night)|later|by the (?:end|time)|step (?:one|two|three|\\d)",
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interview.reading.findings import find_all
-from interview.reading.intents import INTENTS
+from interview.reading.intents import INTENTS, Intent
 from interview.reading.plainness import common_stems
 from interview.reading.words import Line, listed, stem
 
@@ -21,6 +21,8 @@ _ASKING = listed(
     " my but about between during after before without while because over under only also us want wanted whole good well"
     " thing things first second look looking like ensure sure show shows"
 )
+_OPENING = 5  # letters
+_LEAST_JOB = 2
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
 
 
@@ -31,7 +33,7 @@ class Fit:
 
     asked: float
     intents: float
-    missing: tuple[str, ...]  # essential intents of the question of which the answer holds nothing
+    is_other: bool  # it answers another question
     job: int | None  # None where there is no advert
     lines: tuple[int, ...]
 
@@ -43,7 +45,8 @@ def topic_stems(text: str) -> frozenset[str]:
 
 
 def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, advert: str) -> Fit:
-    asked, job = topic_stems(question) - common_stems(), topic_stems(f"{job_title} {advert}")
+    asked = topic_stems(question) - common_stems()
+    job = topic_stems(f"{job_title} {advert}")
     by_line = [_stems(line) for line in lines]
     said = frozenset().union(*by_line)
     kinds = [intent for intent in INTENTS if intent.asked.search(question)]
@@ -54,16 +57,28 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
     return Fit(
         asked=len(asked & said) / len(asked) if asked else 0.5,
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
-        missing=()
-        if asked & said
-        else tuple(
-            i.name
-            for i, hits in zip(kinds, met, strict=True)
-            if i.is_essential and kind in i.kinds and not hits
-        ),
+        is_other=not _shared(asked, said) and (_misses(kinds, met, kind) or _is_foreign(asked, job, said, kind)),
         job=len(job & said) if advert else None,
         lines=tuple(dict.fromkeys(touching)),
     )
+
+
+def _misses(kinds: Sequence[Intent], met: Sequence[int], kind: str) -> bool:
+    """Whether something that the question cannot be answered without is nowhere in the answer."""
+    return any(
+        intent.is_essential and kind in intent.kinds and not hits for intent, hits in zip(kinds, met, strict=True)
+    )
+
+
+def _is_foreign(asked: frozenset[str], job: frozenset[str], said: frozenset[str], kind: str) -> bool:
+    """Whether a method holds no word of its question and hardly one of the job."""
+    return kind == "technical" and len(asked) > 1 and _shared(job - common_stems(), said) < _LEAST_JOB
+
+
+def _shared(wanted: frozenset[str], said: frozenset[str]) -> int:
+    """How many of the wanted stems were said, by their first letters: hazard and hazardous are one."""
+    openings = {word[:_OPENING] for word in said}
+    return sum(word[:_OPENING] in openings for word in wanted)
 
 
 def _stems(line: Line) -> frozenset[str]:

@@ -14,7 +14,7 @@ from interview.reading.specifics import specifics_of
 from interview.reading.words import Line, count_words, listed
 
 _ONE_PERSON = listed("he she him her his")
-_DEFINITE = listed("the")
+DEFINITE = listed("the")
 _WAS = listed("was were did didn't had hadn't wasn't weren't couldn't could")
 _IS = listed(
     "is are am i'm it's we're they're you're do don't does doesn't have has i've we've can will should must would i'd i'll"
@@ -56,7 +56,7 @@ class Marks:
     def tells_in_present(self) -> bool:
         """ "I go to him and I say …": a story told in the present, as many second-language speakers do."""
         now = [e for e in self.events if e.tense == "present"]
-        return len(now) > len(self.events) / 2 and _count(self, _ONE_PERSON) >= 3 and not self.advice
+        return len(now) > len(self.events) / 2 and count_words_among(self, _ONE_PERSON) >= 3 and not self.advice
 
     @property
     def plans(self) -> tuple[Event, ...]:
@@ -112,7 +112,7 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "changes": _upto(len({f.line for f in marks.changes}), 2),
         "reasons": _upto(len(marks.reasons) * per_100, 3),
         "weighing": _upto(len(marks.weighing) * per_100, 3),
-        "definite": _upto(_count(marks, _DEFINITE) * per_100, 8),
+        "definite": _upto(count_words_among(marks, DEFINITE) * per_100, 8),
         "order": _upto(len(marks.order) * per_100, 5),
         "hedges": _upto(len(marks.hedges) * per_100, 2),
         "fillers": _upto(len(marks.fillers) * per_100, 2),
@@ -120,7 +120,7 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "advice": _upto(len(marks.advice) * per_100, 2),
         "loud": _upto(loud_words(marks.lines) * per_100, 8),
         "abstract": _upto(abstract_words(marks.lines) * per_100, 8),
-        "being": _upto(_count(marks, _BEING) * per_100, 5),
+        "being": _upto(count_words_among(marks, _BEING) * per_100, 5),
         "asked": marks.fit.asked,
         "intents": marks.fit.intents,
         "job": 0.5 if marks.fit.job is None else _upto(marks.fit.job, 6),
@@ -131,8 +131,8 @@ def episode_share(marks: Marks) -> float:
     """Share of the verbs that tell what happened, against what is, should be or always is."""
     if marks.tells_in_present:
         return 1.0
-    told = sum(e.tense in {"past", "passive"} for e in marks.events) + _count(marks, _WAS)
-    said = sum(e.tense in {"present", "would"} for e in marks.events) + _count(marks, _IS)
+    told = sum(e.tense in {"past", "passive"} for e in marks.events) + count_words_among(marks, _WAS)
+    said = sum(e.tense in {"present", "would"} for e in marks.events) + count_words_among(marks, _IS)
     return told / max(1, told + said)
 
 
@@ -142,7 +142,7 @@ def _checkable(marks: Marks) -> int:
     return sum(outcome.line in detailed for outcome in marks.outcomes)
 
 
-def _count(marks: Marks, wanted: frozenset[str]) -> int:
+def count_words_among(marks: Marks, wanted: frozenset[str]) -> int:
     return sum(word.lower in wanted for line in marks.lines for word in line.words)
 
 
