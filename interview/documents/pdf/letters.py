@@ -8,6 +8,7 @@ from pypdf.generic import DictionaryObject
 from pypdf.generic._font import Font
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+UNUSED = "\x7f\x81\x8d\x8f\x90\x9d"  # codes that Windows' encoding leaves free: a PDF draws a bullet for them
 UNKNOWN = "\ufffd"
 MOST_KEPT = 20_000
 
@@ -75,6 +76,8 @@ class Letters:
         encoding, letters = self._font.encoding, self._font.character_map
         letter = str(encoding.get(ord(code), code)) if isinstance(encoding, dict) else code
         letter = str(letters.get(letter, letter))
+        if letter in UNUSED and self._is_simple:
+            return "•"
         if len(letter) > 1 and letter.startswith("/"):  # a glyph's private name
             return UNKNOWN
         if not RIGHT_TO_LEFT.search(letter):

@@ -12,6 +12,7 @@ from interview.documents.pdf.rows import Run, rows_of
 
 PARAGRAPH = 1.35  # times the usual distance of lines
 PARAGRAPH_IN_SIZES = 1.5
+LOOSEST = 2.2  # sizes: lines further apart than this are never of one paragraph
 
 
 def lines_of(pieces: list[Piece], dots: list[Box]) -> list[str]:
@@ -37,7 +38,8 @@ def _lines_of_block(runs: list[Run]) -> list[str]:
     usual = median(gaps) if gaps else 0.0
     lines = [_line(rows[0])] if rows else []
     for gap, row in zip(gaps, rows[1:], strict=True):
-        if gap > max(usual * PARAGRAPH, PARAGRAPH_IN_SIZES * max(run.size for run in row)):
+        size = max(run.size for run in row)
+        if gap > max(min(usual, LOOSEST * size) * PARAGRAPH, PARAGRAPH_IN_SIZES * size):
             lines.append("")
         lines.append(_line(row))
     return lines

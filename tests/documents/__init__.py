@@ -1,0 +1,1 @@
+"""Makers of the files that the tests of document reading need. All people in them are placeholders."""

@@ -1,0 +1,184 @@
+"""Hostile and broken files cost one sentence: no other error, no noise, no long wait."""
+
+import logging
+import time
+from functools import cache
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from interview.documents import Damaged, TooMuchInside, read_document
+from interview.errors import DocumentRefused
+from tests.documents import pdf_files, texts, word_files
+
+MAKERS = (
+    pdf_files.one_column,
+    pdf_files.two_columns,
+    pdf_files.ligatures,
+    pdf_files.encrypted,
+    word_files.with_lists,
+    word_files.with_tables,
+    word_files.with_text_boxes,
+    texts.GERMAN.encode,
+)
+CHANGES = st.lists(
+    st.tuples(
+        st.sampled_from(["set", "cut", "repeat", "insert"]),
+        st.floats(0, 1, exclude_max=True),
+        st.binary(min_size=1, max_size=12),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@cache
+def made(maker) -> bytes:
+    return maker()
+
+
+def changed(content: bytes, changes) -> bytes:
+    for kind, where, some in changes:
+        at = int(where * len(content))
+        if kind == "set":
+            content = content[:at] + some + content[at + len(some) :]
+        elif kind == "cut":
+            content = content[:at] + content[at + len(some) * 40 :]
+        elif kind == "repeat":
+            content = content[:at] + content[at : at + 300] * len(some) + content[at:]
+        else:
+            content = content[:at] + some + content[at:]
+    return content
+
+
+def read_or_refused(content: bytes) -> str:
+    """The text or the sentence; anything else that is raised comes through."""
+    try:
+        return read_document(content).text
+    except DocumentRefused as refused:
+        return str(refused)
+
+
+@given(maker=st.sampled_from(MAKERS), changes=CHANGES)
+@settings(max_examples=300, derandomize=True, deadline=5_000, suppress_health_check=[HealthCheck.too_slow])
+def test_a_changed_file_is_read_or_refused(maker, changes):
+    assert read_or_refused(changed(made(maker), changes))
+
+
+@given(noise=st.binary(max_size=400))
+@settings(max_examples=100, derandomize=True, deadline=5_000)
+def test_any_content_stream_is_read_or_refused(noise):
+    shown = b"BT /F1 12 Tf 60 700 Td (" + texts.PROFILE[:80].encode() + b") Tj ET "
+    assert read_or_refused(pdf_files.with_content(shown + noise))
+
+
+def test_wrong_operands_cost_nothing_but_themselves():
+    shown = b"/F9 Tf (lost) TJ 1 Td q Q Q Q [(a) (b) cm /X Do 1 0 0 rg BT /F1 12 Tf 60 700 Td (" + (
+        texts.PROFILE[:80].encode() + b") Tj ET"
+    )
+    assert texts.PROFILE[:80] in read_document(pdf_files.with_content(shown)).text
+
+
+def refused_in_time(content: bytes, error: type[DocumentRefused], *, seconds: float = 5) -> None:
+    start = time.perf_counter()
+    with pytest.raises(error):
+        read_document(content)
+    assert time.perf_counter() - start < seconds
+
+
+def test_a_pdf_that_unpacks_to_too_much_is_refused():
+    refused_in_time(pdf_files.with_content(b"0 0 m\n" * 3_000_000), TooMuchInside)
+
+
+def test_a_pdf_with_endless_text_is_refused():
+    line = b"BT /F1 12 Tf 60 700 Td (a) Tj ET "
+    refused_in_time(pdf_files.with_content(line * 70_000), TooMuchInside)
+
+
+def test_a_form_that_paints_itself_ends():
+    """Each form paints the next one ten times: ten thousand million in all, unless somebody counts."""
+
+    def draw(canvas):
+        canvas.beginForm("f0")
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(60, 700, "a")
+        canvas.endForm()
+        for depth in range(1, 11):
+            canvas.beginForm(f"f{depth}")
+            for _ in range(10):
+                canvas.doForm(f"f{depth - 1}")
+            canvas.endForm()
+        canvas.doForm("f10")
+
+    refused_in_time(pdf_files.drawn(draw), TooMuchInside)
+
+
+def test_a_word_file_that_unpacks_to_too_much_is_refused():
+    bomb = word_files.replaced(
+        word_files.with_lists(),
+        "word/document.xml",
+        lambda xml: xml.replace(b"<w:body>", b"<w:body>" + b"<w:p/>" * 4_000_000),
+    )
+    assert len(bomb) < 1_000_000
+    refused_in_time(bomb, TooMuchInside)
+
+
+def test_a_word_file_that_lies_about_its_size_is_refused():
+    bomb = word_files.archive(
+        **{"[Content_Types].xml": b"wordprocessingml.document.main", "a.xml": bytes(10**7)}
+    )
+    size = (10**7).to_bytes(4, "little")
+    refused_in_time(bomb.replace(size, (100).to_bytes(4, "little")), Damaged)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_word_file_with_entities_of_its_own_is_refused(encoding):
+    entities = (
+        '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b SYSTEM "file:///etc/hostname">]>'
+    )
+
+    def with_entities(xml: bytes) -> bytes:
+        body = xml.decode().split("?>", 1)[1].replace("Profile", "Profile &a; &b;", 1)
+        return (entities + body).encode(encoding)
+
+    refused_in_time(word_files.replaced(word_files.with_lists(), "word/document.xml", with_entities), Damaged)
+
+
+def test_deeply_nested_tables_are_read_or_refused():
+    cell = b"<w:tbl><w:tr><w:tc>" * 2_000 + b"<w:p/>" + b"</w:tc></w:tr></w:tbl>" * 2_000
+    content = word_files.replaced(
+        word_files.with_lists(), "word/document.xml", lambda xml: xml.replace(b"<w:body>", b"<w:body>" + cell)
+    )
+    refused_in_time(content, Damaged)
+
+
+def test_a_text_of_ten_megabytes_is_read_in_time():
+    start = time.perf_counter()
+    assert read_document("Ein größerer Satz.\n".encode() * 490_000).warnings
+    assert time.perf_counter() - start < 5
+
+
+def test_no_library_speaks_up(caplog, recwarn):
+    broken = pdf_files.one_column().replace(b"/Length", b"/Lenght").replace(b" 00000 n", b" 00000 x")
+    with caplog.at_level(logging.DEBUG):
+        read_or_refused(broken)
+        assert not caplog.records
+    assert not recwarn.list
+    assert logging.getLogger("pypdf").level == logging.NOTSET
+
+
+def test_three_pages_take_tens_of_milliseconds():
+    content = pdf_files.drawn(_full_page, pages=3)
+    read_document(content)
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        read_document(content)
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.1
+
+
+def _full_page(canvas) -> None:
+    for number in range(50):
+        canvas.drawString(60, 780 - number * 14, texts.PROFILE[:90])
