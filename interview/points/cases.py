@@ -39,6 +39,7 @@ _ROUTINE = re.compile(r"\b(?:every|each|we|our)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I|my|I['’](?:ve|m|d|ll))\b")
 _WISHED = re.compile(r"\b(?:would|could|should|will|if)\b|\w['’](?:d|ll)\b", re.IGNORECASE)
 _WENT_WELL = re.compile(r"\b(?:worked|went|did|came out) (?:\w+ )?(?:well|fine|great)\b", re.IGNORECASE)
+_COMPARED = re.compile(r"\binstead of\b", re.IGNORECASE)  # tells what was wrong as often as what came of it
 _BOAST = re.compile(
     r"\b(?:always|never|usually|everyone|everybody|whenever|pretty much|hundreds|thousands)\b"
     r"|\bnatural(?:ly)?\b|\b(?:good|great|sharp) eye\b|\bI (?:love|thrive|haven['’]t|have never|don['’]t)\b"
@@ -62,6 +63,11 @@ class Case:
     @property
     def kind(self) -> str:
         return self.question.kind
+
+    @property
+    def turn(self) -> int:
+        """Where among several wordings to begin: varied, yet the same each time."""
+        return self.number + len(self.answer)
 
     @property
     def topic(self) -> str:
@@ -133,7 +139,10 @@ class Case:
             return found - 0.5 * len(self.findings(sentence, ("time",)))
         if dimension == "ownership" and self.kind != "behavioural" and not found:
             return 0.5 * bool(_OWN.search(sentence.text))
-        return found and found + (0.5 * bool(self.facts_in(sentence)) if dimension == "result" else 0)
+        if dimension != "result" or not found:
+            return found
+        how_late = sentence.start / max(1, len(self.answer))  # outcomes are told towards the end
+        return found + 0.5 * bool(self.facts_in(sentence)) + 0.4 * how_late
 
     def _plainness(self, sentence: Sentence) -> float:
         words = len(sentence.text.split())
@@ -150,7 +159,8 @@ def has_changed(text: str) -> bool:
 def tells_outcome(text: str) -> bool:
     """Tells what changed: not what would, and not just that it went well."""
     is_vague = VAGUE_OUTCOME.search(text) or _WENT_WELL.search(text)
-    return bool(OUTCOME.search(text)) and not _WISHED.search(text) and not is_vague
+    is_told = OUTCOME.search(_COMPARED.sub("", text))
+    return bool(is_told) and not _WISHED.search(text) and not is_vague
 
 
 def is_boast(text: str) -> bool:

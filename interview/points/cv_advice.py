@@ -126,6 +126,9 @@ class CvAdvice:
         for place, standing in enumerate(nowhere):
             end = choose(phrases.MISSING_ENDS, start=place, said=said)
             line, name = standing.term.line, standing.term.name
+            if standing.spoken_of:
+                yield _only_spoken_of(standing, end)
+                continue
             yield Point(
                 text=_filled(choose(phrases.MISSING, start=place, said=said), name),
                 quote=cut(line, keep=word_of(line, name)) if line != name else "",
@@ -155,6 +158,18 @@ class CvAdvice:
         if note.answer is None:
             return _stands_in(note.quote, self._interview.cv)
         return any(c.number == note.answer and _stands_in(note.quote, c.answer) for c in self._cases)
+
+
+def _only_spoken_of(standing: Standing, end: str) -> Point:
+    assert standing.spoken_of
+    case, sentence = standing.spoken_of
+    name = standing.term.name
+    return Point(
+        text=_filled(phrases.SPOKEN_OF, name),
+        quote=cut(sentence.text, keep=word_of(sentence.text, name)),
+        answer=case.number,
+        advice=f"{phrases.ONLY_IF_TRUE}{end}",
+    )
 
 
 def _stands_in(quote: str, text: str) -> bool:

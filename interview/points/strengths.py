@@ -8,19 +8,13 @@ from collections.abc import Iterator, Sequence
 from interview.evidence import Sentence
 from interview.points.cases import FACTS, Case, has_changed, is_boast, is_long_enough, tells_outcome
 from interview.points.choice import LEAST, MOST, Candidate, Said, choose_best
-from interview.points.phrases import Wordings, choose, strength_steps, wordings
 from interview.points.phrases import strengths as phrases
-from interview.points.quotes import cut
+from interview.points.saying import say_strength
 from interview.scoring import Level, Point
 
 STRONG = 4
 _EASILY_MEANT = ("relevance", "communication")  # what code sees least well
 _ORDER = ("result", "ownership", "specificity", "structure", "reflection", "relevance", "communication")
-_TABLES: dict[str, Wordings] = {
-    "excellent": phrases.EXCELLENT,
-    "good": phrases.GOOD,
-    "relative": phrases.RELATIVE,
-}
 
 
 def strengths(cases: Sequence[Case], said: Said) -> list[Point]:
@@ -30,7 +24,7 @@ def strengths(cases: Sequence[Case], said: Said) -> list[Point]:
     others = [c for c in _candidates(cases, least=2, most=STRONG - 1) if c.dimension not in taken]
     relative = choose_best(others, said, rank=_rank, count=max(0, LEAST - len(strong)), once=True)
     ordered = sorted(strong, key=lambda pair: -pair[0].level) + relative
-    return [_point(candidate, sentence, said) for candidate, sentence in ordered if sentence]
+    return [say_strength(candidate, sentence, said) for candidate, sentence in ordered if sentence]
 
 
 def without_praise(cases: Sequence[Case], facts: Sequence[Point], *, have: int) -> list[Point]:
@@ -118,26 +112,3 @@ def _rank(candidate: Candidate, _: Counter[str], answers: Counter[int]) -> tuple
         -candidate.case.rating.score,
         candidate.number,
     )
-
-
-def _point(candidate: Candidate, sentence: Sentence, said: Said) -> Point:
-    case, dimension = candidate.case, candidate.dimension
-    claims = wordings(_TABLES[candidate.band], dimension, case.kind)
-    steps = strength_steps.GROW if candidate.band == "relative" else strength_steps.KEEP
-    claim = choose(claims, start=case.number, said=said.wordings)
-    if candidate.band == "relative":
-        claim = f"A relative strength – {claim}"
-    return Point(
-        text=claim,
-        quote=cut(sentence.text, keep=_telling(case, dimension, sentence)),
-        answer=case.number,
-        dimension=dimension,
-        advice=choose(wordings(steps, dimension, case.kind), start=case.number, said=said.wordings),
-    )
-
-
-def _telling(case: Case, dimension: str, sentence: Sentence) -> str:
-    """The piece of a long sentence that must stay in view."""
-    kinds = {"ownership": ("action",), "structure": ("action",), "reflection": ("lesson",)}
-    found = case.findings(sentence, kinds.get(dimension, ("number", "time")))
-    return case.answer[found[0].start : found[0].end] if found else ""

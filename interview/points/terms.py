@@ -10,6 +10,7 @@ from interview.evidence import Sentence
 from interview.points.cases import Case
 from interview.reading.adverts import Term, mentions, read_advert
 from interview.reading.cvs import Cv
+from interview.reading.words import listed
 from interview.rules import Interview
 
 _DENIED = re.compile(
@@ -28,6 +29,14 @@ _WISHED = re.compile(
 _OWN = re.compile(r"\bI\b")
 _CLOSE = 6  # words around a term in which a denial concerns it
 _LEAST_LEVEL = 3
+_SAYS_LITTLE = listed(
+    "care rounds records record rules software system systems certificate certification card awareness"
+    " regulations procedures protocols equipment apps app tool tools"
+)
+_TOO_WIDE = listed(
+    "customer patient client guest personal health social child resident medical primary after computer"
+    " house company own basic internal work quality business office accounting information ordering safety"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +45,7 @@ class Standing:
 
     term: Term
     shown: tuple[Case, Sentence] | None
+    spoken_of: tuple[Case, Sentence] | None  # named in an answer, but not as one's own work
     cv_line: str
     proof: str
 
@@ -48,8 +58,9 @@ def standings(interview: Interview, cases: Sequence[Case], cv: Cv) -> tuple[Stan
         Standing(
             term=term,
             shown=shown_in(cases, term.name),
+            spoken_of=next(_said(cases, term.name), None),
             cv_line=_line_of(cv, interview.cv, term.name),
-            proof=mentions(proofs, term.name) or "",
+            proof=line_with(proofs, term.name),
         )
         for term in terms
     )
@@ -57,21 +68,38 @@ def standings(interview: Interview, cases: Sequence[Case], cv: Cv) -> tuple[Stan
 
 def _line_of(cv: Cv, text: str, name: str) -> str:
     """The CV's line with the term: a content line where there is one."""
-    return mentions("\n".join(cv.lines), name) or mentions(text, name) or ""
+    return line_with("\n".join(cv.lines), name) or line_with(text, name)
+
+
+def line_with(text: str, name: str) -> str:
+    """The line that mentions the term or, where its last word says little, what is left of it."""
+    core = _core(name)
+    return mentions(text, name) or (mentions(text, core) if core else "") or ""
+
+
+def _core(name: str) -> str:
+    """What says it without the last word, as in "dementia care"; nothing where that would be too wide."""
+    first, _, last = name.rpartition(" ")
+    if last.casefold() not in _SAYS_LITTLE or not first or first.casefold() in _TOO_WIDE:
+        return ""
+    return first
 
 
 def shown_in(cases: Sequence[Case], name: str) -> tuple[Case, Sentence] | None:
     """The sentence in which somebody tells of it as part of their own work, the best answer's first."""
-    found = [pair for case in cases for pair in _shown(case, name)]
+    found = [
+        (case, sentence)
+        for case, sentence in _said(cases, name)
+        if case.is_open_to_praise and _is_own(case, sentence, name)
+    ]
     return max(found, key=lambda pair: _worth(*pair), default=None)
 
 
-def _shown(case: Case, name: str) -> Iterator[tuple[Case, Sentence]]:
-    if not case.is_open_to_praise or not mentions(case.answer, name):
-        return
-    for sentence in case.sentences:
-        if mentions(sentence.text, name) and _is_own(case, sentence, name):
-            yield case, sentence
+def _said(cases: Sequence[Case], name: str) -> Iterator[tuple[Case, Sentence]]:
+    for case in cases:
+        for sentence in case.sentences if line_with(case.answer, name) else ():
+            if line_with(sentence.text, name):
+                yield case, sentence
 
 
 def _is_own(case: Case, sentence: Sentence, name: str) -> bool:

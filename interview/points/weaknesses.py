@@ -8,10 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from interview.evidence import Sentence
 from interview.points.cases import Case, is_long_enough, tells_outcome
 from interview.points.choice import ANSWERS_CITED, LEAST, MOST, Candidate, Said, choose_best
-from interview.points.phrases import Wordings, choose, weakness_steps, wordings
-from interview.points.phrases import weaknesses as phrases
 from interview.points.phrases.hooks import Hook, hooks_for, word_in
-from interview.points.quotes import cut
+from interview.points.saying import say_weakness
 from interview.scoring import Level, Point
 
 WEAK = 3
@@ -20,11 +18,9 @@ _FIT_FOR_ALL = ("structure", "specificity", "relevance", "communication")  # wha
 _ORDER = ("result", "ownership", "structure", "specificity", "relevance", "reflection", "communication")
 # What a question of that kind hardly asks for, and relevance, which code sees least well, come later.
 _BESIDE_THE_POINT = {"motivation": ("result", "reflection"), "technical": ("reflection", "ownership")}
-_TABLES: dict[str, Wordings] = {"poor": phrases.POOR, "fair": phrases.FAIR, "polish": phrases.POLISH}
 _STANDS_FOR = {"no_prose": "communication", "repeated": "relevance", "declined": "relevance"}
 _TELLING = 6  # words; a shorter sentence shows little when it is quoted alone
 _RICH = 4  # facts or own acts; an answer with more does not lack them, whatever its level says
-_MOST_ADVICE = 300
 
 
 def weaknesses(cases: Sequence[Case], said: Said, *, advice: Mapping[tuple[int, str], str]) -> list[Point]:
@@ -38,7 +34,7 @@ def weaknesses(cases: Sequence[Case], said: Said, *, advice: Mapping[tuple[int, 
     missing = LEAST - len(chosen)
     chosen += choose_best(_anything(cases), said, rank=_rank, count=missing, once=False)
     ordered = sorted(chosen, key=lambda pair: pair[0].level)
-    return [_point(candidate, sentence, said, advice) for candidate, sentence in ordered]
+    return [say_weakness(candidate, sentence, said, advice) for candidate, sentence in ordered]
 
 
 def _candidates(case: Case) -> Iterator[Candidate]:
@@ -150,69 +146,3 @@ def _rank(candidate: Candidate, dimensions: Counter[str], answers: Counter[int])
         _ORDER.index(candidate.dimension),
         candidate.number,
     )
-
-
-def _point(
-    candidate: Candidate, sentence: Sentence | None, said: Said, advice: Mapping[tuple[int, str], str]
-) -> Point:
-    case, word = candidate.case, ""
-    text = sentence.text if sentence else case.answer
-    if candidate.hook:
-        word = _inside(word_in(candidate.hook, text), text)
-    claim = choose(_claims(candidate), start=case.number, said=said.wordings)
-    step = _given(advice, candidate, said) or _step(candidate, said)
-    return Point(
-        text=claim.replace("{word}", word),
-        quote=cut(text, keep=word),
-        answer=case.number,
-        dimension=candidate.dimension,
-        advice=step.replace("{word}", word),
-    )
-
-
-def _claims(candidate: Candidate) -> Sequence[str]:
-    case = candidate.case
-    if candidate.band == "unanswered":
-        return phrases.UNANSWERED[case.unanswered]
-    if candidate.hook:
-        return candidate.hook.claims
-    return wordings(_TABLES[candidate.band], candidate.dimension, case.kind)
-
-
-def _step(candidate: Candidate, said: Said) -> str:
-    """The first fitting instruction that has not been given yet."""
-    case = candidate.case
-    fitting = [[step for step in steps if case.topic or "{topic}" not in step] for steps in _steps(candidate)]
-    fresh = [steps for steps in fitting if not set(steps) <= said.wordings]
-    return choose((fresh or fitting)[0], start=case.number, said=said.wordings).replace("{topic}", case.topic)
-
-
-def _steps(candidate: Candidate) -> tuple[Sequence[str], ...]:
-    """Lists of instructions, the closest first."""
-    case, dimension = candidate.case, candidate.dimension
-    general = wordings(weakness_steps.NEXT_TIME, dimension, case.kind)
-    if candidate.band == "unanswered":
-        return (weakness_steps.UNANSWERED[case.unanswered],)
-    if candidate.band == "polish":
-        return (weakness_steps.POLISH[dimension],)
-    if candidate.hook:
-        return (candidate.hook.steps, general)
-    if case.question.follow_up:
-        return (weakness_steps.FOLLOW_UP, general)
-    if candidate.band == "fair" and case.kind == "behavioural":
-        return (weakness_steps.FURTHER.get(dimension, general), general)
-    return (general,)
-
-
-def _inside(word: str, text: str) -> str:
-    """The word as it looks inside a sentence."""
-    return word[:1].lower() + word[1:] if text.startswith(word) and not word.startswith("I ") else word
-
-
-def _given(advice: Mapping[tuple[int, str], str], candidate: Candidate, said: Said) -> str:
-    """The interviewer's own advice, in one line, unless it was given already."""
-    own = " ".join(advice.get(candidate.about, "").split())[:_MOST_ADVICE]
-    if not own or own in said.wordings or candidate.band == "unanswered":
-        return ""
-    said.wordings.add(own)
-    return own

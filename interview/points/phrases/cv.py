@@ -111,11 +111,12 @@ VAGUE_ELSE = (
 )
 ONLY_IF_TRUE = "Add it only if it is true; otherwise prepare an honest answer"
 MISSING = (
-    "The advert asks for {term}; that came up neither in your CV nor in your answers",
-    "{term} is in the advert, but neither in your CV nor in what you said",
-    "Expect a question about {term}: the advert wants it, and so far you have not mentioned it",
-    "Nothing was said about {term}, though the advert asks for it",
+    "The advert names {term}; your CV and your answers do not",
+    "{term} stands in the advert, but neither in your CV nor in your answers by that name",
+    "Expect a question about {term}, which the advert names and you have not named yet",
+    "Not a word on {term} so far, neither in your CV nor in your answers, though the advert has it",
 )
+SPOKEN_OF = "The advert asks for {term}; you spoke of it, but not as something you have done"
 MISSING_ENDS = (
     ": what comes nearest in your work, and how you would learn the rest.",
     ", with one example of how you picked up something similar.",

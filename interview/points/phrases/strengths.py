@@ -5,9 +5,9 @@ from __future__ import annotations
 EXCELLENT = {
     "structure": (
         "One story from start to finish, so nobody has to ask what happened next",
-        "One occasion, in order: the situation, what you did, how it ended",
+        "One occasion told in order, from what was the matter to how it ended",
         "Easy to follow, because it stays with one occasion and takes it step by step",
-        "A listener could retell this: it has a beginning, a middle and an end",
+        "A listener could retell this, with its beginning, middle and end",
         "You take us through one real occasion in the order in which it happened",
     ),
     "structure/technical": (
@@ -46,7 +46,7 @@ EXCELLENT = {
     "result": (
         "States an outcome that can be checked",
         "Says what changed, and how one can tell",
-        "The ending is solid: somebody else could confirm it",
+        "The ending is solid, and somebody else could confirm it",
         "You show what your work led to",
         "Closes with an effect rather than a feeling",
     ),

@@ -138,7 +138,7 @@ FURTHER = {  # where something is there already, instead of NEXT_TIME
         "Begin with what was at stake, and take each step from there.",
         "Tell what happened right after this, and stop when it is over.",
         "Mark the turn of the story: before it, what you faced; after it, what you did.",
-        "Draw it as a line with four dots, and say one sentence for each.",
+        "Prepare four key words for it, and say one sentence to each.",
     ),
     "ownership": (
         "Say what you decided here, and what you decided against.",

@@ -142,7 +142,7 @@ FAIR = {
     ),
     "specificity": (
         "One fact, and then it gets general again",
-        "Nearly concrete: the details stop too early",
+        "Nearly concrete, but the details stop too early",
         "There is room for a second fact",
         "One can almost see it; a name or a number is missing",
         "Details would make this stick",
@@ -173,42 +173,42 @@ FAIR = {
 POLISH = {
     "structure": (
         "Already a good story; a sharper opening would help it",
-        "Only polish: the order is fine, the start could come sooner",
+        "Only polish – the order is fine, the start could come sooner",
         "Nothing is wrong here, and still one step could be clearer",
         "Well told, with a little room in the middle",
     ),
     "ownership": (
-        "Only polish: your part is clear, your reasons could be clearer",
+        "Only polish – your part is clear, your reasons could be clearer",
         "You act well here; what you decided against is not told",
         "Good as it is, and a word on your thinking would make it richer",
         "Your part is plain already; one more decision would complete it",
     ),
     "result": (
-        "Only polish: the outcome is good and could come earlier",
+        "Only polish – the outcome is good and could come earlier",
         "A good ending that could be pinned down once more",
         "The outcome convinces; how you know it could be added",
         "Already solid; a comparison with before would make it memorable",
     ),
     "specificity": (
-        "Only polish: it is concrete, and one more fact would fix it in memory",
+        "Only polish – it is concrete, and one more fact would fix it in memory",
         "Already precise; one detail more would do no harm",
         "Good detail; the scale of it could be plainer",
         "A convincing answer that could name one thing more",
     ),
     "relevance": (
-        "Only polish: it answers the question, the link to this job could be said aloud",
+        "Only polish – it answers the question, the link to this job could be said aloud",
         "On the point; the last sentence could return to the question",
         "A good answer whose link to the advert is left to the listener",
         "It fits the question well, and could show more of why it matters here",
     ),
     "reflection": (
-        "Only polish: what you took from it deserves a sentence",
+        "Only polish – what you took from it deserves a sentence",
         "A good story that could look back a moment longer",
         "Good as it is; what changed afterwards would complete it",
         "The one thing that could be added is the lesson",
     ),
     "communication": (
-        "Only polish: it is clear, and could be a little shorter",
+        "Only polish – it is clear, and could be a little shorter",
         "Already easy to follow; one sentence could go",
         "Well said; a pause after the main point would help it",
         "Clear, with one spot that could be crisper",
