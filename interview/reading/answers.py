@@ -6,18 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interview.evidence import Sentence, number_sentences
+from interview.reading.addressed import count_placeholders, is_courtesy, speaks_to_assessor
 from interview.reading.ceilings import caps_of
 from interview.reading.facts import Facts, facts_of
-from interview.reading.flags import (
-    count_placeholders,
-    echoes,
-    is_courtesy,
-    is_same_text,
-    pasted,
-    repeated,
-    reworded,
-    speaks_to_assessor,
-)
+from interview.reading.flags import echoes, is_same_text, pasted, repeated, reworded
 from interview.reading.language import is_other_language, is_unreadable
 from interview.reading.levels import levels_of
 from interview.reading.relevance import fit_of

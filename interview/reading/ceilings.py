@@ -10,10 +10,13 @@ from interview.reading.signals import DEFINITE, Marks, count_words_among, episod
 from interview.scoring import CAPS, Cap, brief
 
 _DECLINED = phrases(
-    "i (?:don't|do not|dont|wouldn't) (?:really )?(?:know|remember|have (?:one|any|an (?:example|answer)))|no idea|no comment",
-    "(?:can't|cannot|can not|cant|couldn't) (?:really )?(?:think of|remember|recall|say|answer)|next (?:question|one)(?: please)?|pass|skip(?: this| it)?",
-    "(?:i've |i have )?never (?:had|happened|done|been)|n/?a|not (?:applicable|sure|really)|nothing comes to mind|i'd rather not|prefer not",
-    "not (?:that )?i can think of|no (?:answer|example)s?|dunno|don't want to (?:answer|say)",
+    "i (?:don't|do not|dont|wouldn't) (?:really )?(?:know|remember|have (?:one|any|an (?:example|answer)))",
+    "no idea|no comment",
+    "(?:can't|cannot|can not|cant|couldn't) (?:really )?(?:think of|remember|recall|say|answer)",
+    "next (?:question|one)(?: please)?|pass|skip(?: this| it)?",
+    "(?:i've |i have )?never (?:had|happened|done|been)|n/?a|not (?:applicable|sure|really)",
+    "nothing comes to mind|i'd rather not|prefer not|not (?:that )?i can think of",
+    "no (?:answer|example)s?|dunno|don't want to (?:answer|say)",
 )
 _LEAST_ACTS = 0.5  # one plain act; what any CV claims is none
 _OWN_SHARE = 0.1  # of all acts told; below it, the story is somebody else's
@@ -62,5 +65,5 @@ def _is_own(marks: Marks, acts: float) -> bool:
 
 def _is_episode(marks: Marks) -> bool:
     """Told in the past, of at least one particular thing."""
-    is_particular = bool(marks.specifics) or count_words_among(marks, DEFINITE) > 1
+    is_particular = len(marks.specifics) + count_words_among(marks, DEFINITE) > 1
     return is_particular and episode_share(marks) >= _EPISODE

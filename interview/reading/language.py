@@ -7,27 +7,24 @@ from collections.abc import Sequence
 from interview.reading.words import Line, listed
 
 _ENGLISH = listed(
-    "the a an and or but of to in on at for with from by about into out up off over after before because so if then than"
-    " that this these those it its is was were are be been being am i me my we us our you your he she they him her them"
-    " his their who what when where which how why not no do did does don't didn't had has have would could should will can"
-    " as just also still there here all one two three first last every each some any more most only back down again until"
-    " while now never always went got made said told asked took put came left gave found kept called checked"
+    "the a an and or but of to in on at for with from by about into out up off over after before because"
+    " so if then than that this these those it its is was were are be been being am i me my we us our you"
+    " your he she they him her them his their who what when where which how why not no do did does don't"
+    " didn't had has have would could should will can as just also still there here all one two three"
+    " first last every each some any more most only back down again until while now never always went got"
+    " made said told asked took put came left gave found kept called checked"
 )
 _FOREIGN = (
     listed(
-        # German, Dutch, Scandinavian
-        "der die das und ich nicht ein eine mit auf für zu haben wir sie war wurde dass den dem von aber auch een het en ik niet"
-        " van voor met zijn werd dat maar jeg og det ikke som på til med har och jag är att av för inte med hade vi"
-        # Romance
-        " le la les un une des et je nous dans pour que qui avec sur mais était pas ce el los las y que en una por con para yo"
-        " pero fue como se del al il lo gli e di che per sono con non ho era o os um uma eu não com mas foi em no na do da dos"
-        " și am la cu pe nu care de"
-        # Slavic, Baltic, Finnic, Hungarian
-        " i w na z nie się że do jest to był po ale a v se že na je jsem ako som и в на не что я ja jest ir un es ar ka ning"
-        " oli ja on ei että kun minä hän mutta az egy és hogy nem volt ezt meg"
-        # Turkish, Indonesian, Malay, Tagalog, Swahili, Vietnamese
-        " ve bir bu için ile çok da de ben oldu yang dan di ke dari saya untuk dengan tidak ini itu ang ng sa mga at ko na ako"
-        " ay hindi ya wa kwa na katika ni za kuwa và của là có không được tôi cho"
+        "der die das und ich nicht ein eine mit auf für zu haben wir sie war wurde dass den dem von aber"
+        " auch een het en ik niet van voor met zijn werd dat maar jeg og det ikke som på til med har och"
+        " jag är att av för inte med hade vi le la les un une des et je nous dans pour que qui avec sur"
+        " mais était pas ce el los las y que en una por con para yo pero fue como se del al il lo gli e di"
+        " che per sono con non ho era o os um uma eu não com mas foi em no na do da dos și am la cu pe nu"
+        " care de i w na z nie się że do jest to był po ale a v se že na je jsem ako som и в на не что я"
+        " ja jest ir un es ar ka ning oli ja on ei että kun minä hän mutta az egy és hogy nem volt ezt meg"
+        " ve bir bu için ile çok da de ben oldu yang dan di ke dari saya untuk dengan tidak ini itu ang ng"
+        " sa mga at ko na ako ay hindi ya wa kwa na katika ni za kuwa và của là có không được tôi cho"
     )
     - _ENGLISH
     - listed("i a at on do no in an am me so we to un es e o y")
@@ -63,7 +60,7 @@ def is_unreadable(lines: Sequence[Line]) -> bool:
     words = _plain_words(lines)
     if not words:
         return True
-    return len(words) >= _LEAST_WORDS and english_share(lines) < _LEAST_ENGLISH or _is_mashed(words)
+    return (len(words) >= _LEAST_WORDS and english_share(lines) < _LEAST_ENGLISH) or _is_mashed(words)
 
 
 def _is_mashed(words: Sequence[str]) -> bool:

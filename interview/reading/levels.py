@@ -15,16 +15,16 @@ _HOLLOW = 0.2  # of the distinctive words that plenty would be; adequate answers
 _WITHOUT_FACTS = {"structure": 1, "ownership": 1, "result": 1, "specificity": 1, "reflection": 2}
 """Headings and verbs without a single thing in them."""
 _WITHOUT_STORY = {"structure": 2, "ownership": 1, "result": 2, "reflection": 2}
+"""Without an episode, or an act of one's own in it, there is no own result and no lesson, whatever else is said."""
 _WITHOUT_METHOD = {"structure": 1, "ownership": 2, "result": 2, "relevance": 2, "reflection": 2}
 """An encyclopaedia tells no steps and gives no reasons."""
-"""Without an episode, or an act of one's own in it, there is no own result and no lesson, whatever else is said."""
 
 
 def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
     scale = STORY if kind == "behavioural" else METHOD
     signals = signals_of(marks)
     substance = scale.base + sum(weight * signals[name] for name, weight in scale.substance.items())
-    most = _most(signals) if scale is STORY else _most_of_method(signals, marks)
+    most = _most(signals) if scale is STORY else _most_of_method(marks)
     if marks.fit.is_other:
         most = {**most, "relevance": 1}
     return tuple(
@@ -44,9 +44,9 @@ def _most(signals: Mapping[str, float]) -> Mapping[str, int]:
     return _WITHOUT_STORY if is_empty else {}
 
 
-def _most_of_method(signals: Mapping[str, float], marks: Marks) -> Mapping[str, int]:
-    does_something = signals["order"] or signals["reasons"] or marks.plans or marks.own_acts
-    return {} if does_something else _WITHOUT_METHOD
+def _most_of_method(marks: Marks) -> Mapping[str, int]:
+    is_method = len(marks.order) + len(marks.reasons) > 1 or marks.plans or marks.own_acts
+    return {} if is_method else _WITHOUT_METHOD
 
 
 def _level(gauge: Gauge, signals: Mapping[str, float], substance: float) -> int:

@@ -12,14 +12,15 @@ from interview.reading.plainness import common_stems
 from interview.reading.words import Line, listed, stem
 
 _ASKING = listed(
-    "tell me about a time when you your you're the of to in on at for with and or that this it is was were are be been"
-    " describe give example explain walk us through how do did does would will what which who why where have has had can"
-    " could an situation most recent recently last one some any something somebody someone people person were there they"
-    " their them he she his her not no did do as by from into out up so if then than more much many very really own make"
-    " made take took get got go went work worked working job role company think question answer experience ever talk say"
-    " handle handled handling deal dealt dealing approach happened happen happens happy use used using know need i we our"
-    " my but about between during after before without while because over under only also us want wanted whole good well"
-    " thing things first second look looking like ensure sure show shows"
+    "tell me about a time when you your you're the of to in on at for with and or that this it is was"
+    " were are be been describe give example explain walk us through how do did does would will what which"
+    " who why where have has had can could an situation most recent recently last one some any something"
+    " somebody someone people person were there they their them he she his her not no did do as by from"
+    " into out up so if then than more much many very really own make made take took get got go went work"
+    " worked working job role company think question answer experience ever talk say handle handled"
+    " handling deal dealt dealing approach happened happen happens happy use used using know need i we our"
+    " my but about between during after before without while because over under only also us want wanted"
+    " whole good well thing things first second look looking like ensure sure show shows"
 )
 _OPENING = 5  # letters
 _LEAST_JOB = 2
@@ -29,7 +30,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
 @dataclass(frozen=True, slots=True)
 class Fit:
     """`asked`: share of the question's own words that the answer takes up; `intents`: share of its kinds met;
-    `job`: distinct words of the advert or job title in the answer; `lines`: where it touches the question."""
+    `job`: distinct words of the advert or job title in the answer; `lines`: where it touches the question.
+    """
 
     asked: float
     intents: float
@@ -57,7 +59,8 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
     return Fit(
         asked=len(asked & said) / len(asked) if asked else 0.5,
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
-        is_other=not _shared(asked, said) and (_misses(kinds, met, kind) or _is_foreign(asked, job, said, kind)),
+        is_other=not _shared(asked, said)
+        and (_misses(kinds, met, kind) or _is_foreign(asked, job, said, kind)),
         job=len(job & said) if advert else None,
         lines=tuple(dict.fromkeys(touching)),
     )
@@ -66,7 +69,8 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
 def _misses(kinds: Sequence[Intent], met: Sequence[int], kind: str) -> bool:
     """Whether something that the question cannot be answered without is nowhere in the answer."""
     return any(
-        intent.is_essential and kind in intent.kinds and not hits for intent, hits in zip(kinds, met, strict=True)
+        intent.is_essential and kind in intent.kinds and not hits
+        for intent, hits in zip(kinds, met, strict=True)
     )
 
 

@@ -9,34 +9,41 @@ from interview.reading.findings import Finding, find_all, phrases
 from interview.reading.words import Line, listed
 
 CHANGE = listed(
-    "rose fell dropped went grew shrank halved doubled tripled cut saved reduced increased stopped started ended"
-    " finished opened closed passed failed signed agreed returned recovered came stayed left kept held won lost"
-    " shipped arrived landed ran worked thanked apologised apologized accepted approved adopted asked called wrote"
-    " said told became reached hit met beat bought paid renewed ordered booked moved got gave took made improved"
-    " cleared settled calmed slept ate walked smiled laughed spoke learned learnt qualified graduated promoted"
-    " survived lasted tripped shortened lowered raised turned disappeared vanished dried reopened used copied"
-    " picked chose hired extended confirmed noticed admitted slid climbed jumped eased slipped sold"
+    "rose fell dropped went grew shrank halved doubled tripled cut saved reduced increased stopped"
+    " started ended finished opened closed passed failed signed agreed returned recovered came stayed left"
+    " kept held won lost shipped arrived landed ran worked thanked apologised apologized accepted approved"
+    " adopted asked called wrote said told became reached hit met beat bought paid renewed ordered booked"
+    " moved got gave took made improved cleared settled calmed slept ate walked smiled laughed spoke"
+    " learned learnt qualified graduated promoted survived lasted tripped shortened lowered raised turned"
+    " disappeared vanished dried reopened used copied picked chose hired extended confirmed noticed"
+    " admitted slid climbed jumped eased slipped sold"
 )
 """Past verbs with which a change of things or people is told."""
 
 OUTCOME = phrases(
-    "as a result|in the end|eventually|by the end|the result|the outcome|which (?:meant|cut|saved|brought|gave|led)",
-    "since then|ever since|after that|from then on|afterwards|so far|to this day|still (?:use|used|run|runs|in use|there)",
-    "no longer|not (?:one|a single|once)|never (?:again|happened|came back|had)|no (?:more|further|complaints?|one|repeat|injuries)",
-    "without (?:a|any|one|losing|missing)|on time|in time|under budget|ahead of|(?:down|up) (?:from|to|by)|from .{1,40}? to",
-    "instead of|for the first time|(?:weeks?|months?|days?|years?|hours?|minutes?) (?:later|early|late)|the next (?:day|week|month|morning|year)",
-    "within (?:a|an|the|two|three|four|five|six|\\d+)|now|it (?:worked|held|stayed|took|cost|saved)|lost (?:nothing|no|only)",
-    "nobody|no one|none of|all of (?:them|it)|every(?:one| one)? of|zero|that (?:year|season|term|quarter)",
-    "kept the|back to|came back|went back|cost us|we (?:lost|kept|won|finished|opened|shipped|made)",
+    "as a result|in the end|eventually|by the end|the result|the outcome",
+    "which (?:meant|cut|saved|brought|gave|led)|since then|ever since|after that|from then on",
+    "afterwards|so far|to this day|still (?:use|used|run|runs|in use|there)|no longer",
+    "not (?:one|a single|once)|never (?:again|happened|came back|had)",
+    "no (?:more|further|complaints?|one|repeat|injuries)|without (?:a|any|one|losing|missing)|on time",
+    "in time|under budget|ahead of|(?:down|up) (?:from|to|by)|from .{1,40}? to|instead of",
+    "for the first time|(?:weeks?|months?|days?|years?|hours?|minutes?) (?:later|early|late)",
+    r"the next (?:day|week|month|morning|year)|within (?:a|an|the|two|three|four|five|six|\d+)|now",
+    "it (?:worked|held|stayed|took|cost|saved)|lost (?:nothing|no|only)|nobody|no one|none of",
+    "all of (?:them|it)|every(?:one| one)? of|zero|that (?:year|season|term|quarter)|kept the|back to",
+    "came back|went back|cost us|we (?:lost|kept|won|finished|opened|shipped|made)",
 )
 VAGUE_OUTCOME = phrases(
-    "(?:it )?(?:all )?(?:went|worked out|turned out|ended up) (?:really |very |pretty |quite |so |just )?"
-    "(?:well|great|fine|good|ok|okay|smoothly|perfectly|successful\\w*|better)",
-    "(?:was|were|is|are|being) (?:really |very |quite |so |extremely |all |super |both )?"
-    "(?:happy|pleased|satisfied|successful|a (?:big |great |huge |real )?success|impressed|great|good|fine|better|sorted|resolved)",
-    "success(?:ful|fully)?|positive (?:outcome|result|feedback|impact)|great (?:result|feedback|success|outcome)s?|good results?",
-    "everyone (?:was|felt|loved|liked)|the (?:problem|issue|situation|conflict) (?:was|got) (?:solved|resolved|fixed|sorted)",
-    "exceeded (?:all )?expectations|significant(?:ly)?|dramatic(?:ally)?|massive(?:ly)?|huge(?:ly)?|tremendous(?:ly)?",
+    "(?:it )?(?:all )?(?:went|worked out|turned out|ended up) (?:really |very |pretty |quite |so |"
+    r"just )?(?:well|great|fine|good|ok|okay|smoothly|perfectly|successful\w*|better)",
+    "(?:was|were|is|are|being) (?:really |very |quite |so |extremely |all |super |both )?(?:happy|"
+    "pleased|satisfied|successful|a (?:big |great |huge |real )?success|impressed|great|good|fine|"
+    "better|sorted|resolved)",
+    "success(?:ful|fully)?|positive (?:outcome|result|feedback|impact)",
+    "great (?:result|feedback|success|outcome)s?|good results?|everyone (?:was|felt|loved|liked)",
+    "the (?:problem|issue|situation|conflict) (?:was|got) (?:solved|resolved|fixed|sorted)",
+    "exceeded (?:all )?expectations|significant(?:ly)?|dramatic(?:ally)?|massive(?:ly)?|huge(?:ly)?",
+    "tremendous(?:ly)?",
 )
 
 

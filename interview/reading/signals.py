@@ -17,8 +17,8 @@ _ONE_PERSON = listed("he she him her his")
 DEFINITE = listed("the")
 _WAS = listed("was were did didn't had hadn't wasn't weren't couldn't could")
 _IS = listed(
-    "is are am i'm it's we're they're you're do don't does doesn't have has i've we've can will should must would i'd i'll"
-    " can't won't always"
+    "is are am i'm it's we're they're you're do don't does doesn't have has i've we've can will should"
+    " must would i'd i'll can't won't always"
 )
 _BEING = listed("is are am i'm it's we're they're you're isn't aren't")
 _SHORTEST = 60  # words; a shorter answer's densities are taken as if it had these
@@ -56,7 +56,9 @@ class Marks:
     def tells_in_present(self) -> bool:
         """ "I go to him and I say …": a story told in the present, as many second-language speakers do."""
         now = [e for e in self.events if e.tense == "present"]
-        return len(now) > len(self.events) / 2 and count_words_among(self, _ONE_PERSON) >= 3 and not self.advice
+        return (
+            len(now) > len(self.events) / 2 and count_words_among(self, _ONE_PERSON) >= 3 and not self.advice
+        )
 
     @property
     def plans(self) -> tuple[Event, ...]:

@@ -77,7 +77,7 @@ def words_of(sentence: Sentence) -> list[Word]:
 
 
 def _looks_named(text: str) -> bool:
-    return text[0].isupper() and text.split("'")[0].split("’")[0] != "I"
+    return text[0].isupper() and text.split("'", maxsplit=1)[0].split("’", maxsplit=1)[0] != "I"
 
 
 @cache

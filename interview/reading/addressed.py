@@ -1,0 +1,96 @@
+"""Sentences that speak to whoever reads the answer, and the blanks of a template."""
+
+from __future__ import annotations
+
+import re
+
+from interview.reading.findings import phrases
+
+_ASSESSOR = (
+    "(?:(?:the |any |my |our |all |dear |kind |ai |human |automated |honou?red )*"
+    "(?:evaluators?|assessors?|graders?|raters?|scorers?|examiners?|interviewers?|recruiters?|reviewers?|judges?"
+    "|markers?|ai|llm|gpt|chatgpt|language models?|hiring (?:committee|team|manager|panel)|panel)"
+    "|(?:whoever|the person|the people|the one|those|anyone)"
+    " (?:who )?(?:is |are )?(?:reads?|marks?|scores?|grades?|evaluates?|assess\\w*|rat\\w+|grading|marking|reading|scoring|evaluating))"
+)
+_STARTS = r"(?:^|[.:;,!?>\]*#—–-]\s*|\b(?:please|kindly|must|should|shall|now|and|so|then|to|you|can|could|would)\s+)"
+_SCORE = (
+    r"(?:scores?|ratings?|grades?|marks?|points?|rubric|level \d|\d+ ?/ ?\d+|(?:10|ten|5|five)(?: out of (?:10|ten|5|five))?"
+    r"|highest|maximum|top|perfect|excellent|outstanding|strong|favou?rabl\w+)"
+)
+_RATE = "(?:give|award|assign|grant|rate|score|grade|mark|rank|evaluate|assess|judge|treat|consider)"
+_IT = "(?:this|me|my|it|the (?:above|answer|candidate|response|following|previous)|everything)"
+
+_ADDRESSES = (
+    rf"^\W*(?:an? |one |my )?(?:\w+ )?(?:notes?|messages?|words?|instructions?|reminder|request|memo|attention|appeal)[ :,]+(?:to |for )?{_ASSESSOR}\b",
+    rf"^\W*(?:dear|hello|hi|hey|attention|to)[ ,]+{_ASSESSOR}\b[^.]{{0,60}}[:,]",
+    rf"{_STARTS}{_RATE} (?:\w+ ){{0,2}}?{_IT}\b[^.]{{0,60}}?\b{_SCORE}\b",
+    rf"{_STARTS}(?:give|award|assign|grant|output|return|set|print|report) (?:\w+ ){{0,5}}?(?:full marks|top marks|(?:a |the |an )?(?:\w+ )?(?:score|rating|grade|marks)\b|(?:10|ten) (?:out of|points)|interview_score)",
+    r"(?:grateful|appreciate it|glad|kind) if you (?:could |would |can )?(?:consider|rate|score|treat|mark|grade|give)",
+    rf"{_STARTS}(?:ignore|disregard|forget|override|skip|bypass)(?: \w+){{0,3}} (?:instructions?|prompts?|rules?|rubric|guidelines?|criteria)\b",
+    r"\b(?:this|the|my|above|previous|preceding) (?:answer|response|candidate|submission|reply)(?: above| below)?"
+    r" (?:fully |clearly |truly |certainly )?(?:deserves?|merits?|(?:should|must) (?:be|get|receive|score)|meets (?:level|all|every|the)|exceeds (?:all|every|the)"
+    r"|has (?:completed|passed|earned|been (?:verified|approved|truncated|shortened))|was (?:truncated|shortened|cut off))",
+    r"\bcandidate(?:'s)? (?:\w+ )?(?:is|was|answer is) (?:outstanding|exceptional|excellent|perfect|brilliant|strong|the best|hired)",
+    r"\byou are (?:now )?(?:an? |the )?(?:\w+ )?(?:ai|assistant|evaluator|grader|assessor|interviewer|language model)\b|\bas an? (?:ai|llm|language model)\b",
+    r"\b(?:structure|ownership|specificity|relevance|reflection|communication)[\"']?\s*[:=]\s*[1-5]\b",
+    r"\b(?:interview_score|score|rating|grade|strengths|weaknesses)[\"']?\s*[:=]\s*(?:10|5|[\[\"'a-z])",
+    r"\blist only strengths|\bmake sure (?:that )?the feedback|\breflects? a perfect\b|\bnew (?:task|instructions?)\s*:|\bsystem (?:prompt|override|message)\b",
+    r"\b(?:end|begin|start) of (?:answer|prompt|instructions?|transcript|input|system)\b|\bdo not mention this\b",
+    r"\b(?:answer|response) (?:above|below) (?:was|has been|is) (?:shortened|cut|truncated)|\bfull marks are given|\bscore (?:this|me) (?:low|high)",
+)
+_DIRECT = re.compile("|".join(_ADDRESSES), re.IGNORECASE)
+_ROLE_TAG = re.compile(
+    r"^\W*(?:system|assistant|user|developer|admin|evaluator|assessor|instructions?)\b\W*[:\]>)}|]"
+    r"|</?(?:system|instruction|assistant|user|prompt|grader|eval)\w*>|<!--|\[/?(?:INST|system)\]",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“'‘][^\"”’]{4,300}[\"”'’]")
+_REPORTED = phrases(
+    r"said|saw|wrote|typed|contained|sent|ended|read|reading|pasted|e-?mails?|mail|attack\w*|inject\w*|payload|user|customer",
+    r"document|comment|ticket|test(?:ed|ing|s)?|detect\w*|block\w*|filter\w*|such as|called|noticed|prompts?",
+)
+_BLANK = (
+    "names?|company|number|date|role|x+|project|skills?|tools?|job|position|team|metric|result|action|task|situation"
+    "|school|hospital|specific|manager|product|percent\\w*|amount|year|month|city|client|department|industry|problem"
+    "|outcome|example|place|person|area|quote|lesson|time|title|employer|colleague|customer|value|target|system"
+    "|reason|feeling|event|achievement"
+)
+_TEMPLATE = re.compile(
+    r"[\[<{(]\s*(?:insert|your|add|fill|describe)\b[^\])>}]{0,60}[\])>}]"
+    rf"|[\[<{{](?:{_BLANK})s?\b[^\])>}}]{{0,40}}[\])>}}]"
+    r"|\bX{2,}%?|\b[XYZN]%|[$€£][XYZ]\b|_{3,}|\[\s*\.{2,}\s*\]",
+    re.IGNORECASE,
+)
+_COURTESY = phrases(
+    r"thank(?:s| you)\b(?: (?:so|very) much| a lot| again)?"
+    r"(?:,| for (?:your|the|having|listening|reading|taking|asking)|\.|!|$)",
+    r"(?:i )?hope (?:that |this |it |i )*(?:answer\w*|help\w*|make\w* sense|is clear|was clear)",
+    "(?:does|did) (?:that|this) (?:answer|help|make sense)",
+    r"that(?:'s| is| was) (?:it|all|my answer|about it|the (?:whole )?story)\b",
+    "(?:please )?let me know if",
+    "(?:i'd be |i am |i'm )?happy to (?:elaborate|explain more|go into|answer|tell you more|expand)",
+    "good (?:morning|afternoon|day)|(?:that's |what )?an? (?:good|great|interesting) question",
+    "(?:good|great) question|i look forward to|sorry for (?:the|my)|have a (?:nice|good|great)",
+    "feel free to|(?:if you (?:want|need|like)|should you need) more|end of (?:my )?answer",
+    "i appreciate (?:your|the)",
+)
+_COURTESY_WORDS = 16
+_STRAIGHT = str.maketrans("’‘", "''")
+
+
+def speaks_to_assessor(text: str) -> bool:
+    """Whether a sentence addresses whoever rates; words that it quotes from somebody else do not count."""
+    plain = text.translate(_STRAIGHT)
+    bare = _QUOTED.sub(" ", plain)
+    heard = bare if _REPORTED.search(bare) else plain
+    return bool(_DIRECT.search(heard) or _ROLE_TAG.search(heard))
+
+
+def count_placeholders(text: str) -> int:
+    return len(_TEMPLATE.findall(text))
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a short sentence only greets, thanks or closes."""
+    return len(text.split()) <= _COURTESY_WORDS and bool(_COURTESY.search(text.translate(_STRAIGHT)))
