@@ -6,7 +6,7 @@ from web import frame
 
 st.set_page_config(page_title="Dry Run", page_icon="🎯", layout="centered")
 
-with frame.errors_shown():
+with frame.page_errors_shown():
     frame.recognise_visitor()
     page = st.navigation(
         [
@@ -19,5 +19,8 @@ with frame.errors_shown():
         position="top",
     )
     if frame.uses_key():
-        st.info("Your browser keeps no cookie for us. Bookmark this address: it is your key to come back.")
+        st.info(
+            "No cookie reaches us from your browser. Bookmark this address: it is your key to come back. "
+            "Whoever has it sees what you see, so keep it to yourself."
+        )
     page.run()

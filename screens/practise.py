@@ -3,70 +3,91 @@
 import streamlit as st
 
 from interview import wiring
-from interview.rules import Interview
-from web import frame, parts
+from interview.rules import Interview, Turn
+from web import answers, frame, parts
 
 
 def current_interview() -> Interview | None:
-    """The one in the address, else the newest that is not finished."""
+    """The one in the address, else the one last open in this tab, else the only one under way."""
     if named := frame.interview_in_address():
         return named
-    unfinished = [i for i in wiring.practice().interviews(frame.person_id()) if not i.feedback]
-    return unfinished[-1] if unfinished else None
+    mine = under_way()
+    open_here = [i for i in mine if i.id == st.session_state.get("practised")]
+    if open_here or len(mine) == 1:
+        return (open_here or mine)[0]
+    return None
+
+
+def under_way() -> list[Interview]:
+    return [i for i in wiring.practice().interviews(frame.person_id()) if not i.feedback]
+
+
+def choose() -> None:
+    mine = under_way()
+    if mine:
+        st.subheader("Which one shall we go on with?", anchor=False)
+        for interview in reversed(mine):
+            parts.way_on(interview)
+        return
+    st.subheader("No interview is under way", anchor=False)
+    st.write("Bring your CV and a job advert, and the first question comes.")
+    if st.button("Prepare an interview", type="primary"):
+        frame.go(frame.PREPARE)
+
+
+def ask_next(interview: Interview) -> Turn | None:
+    """The next question as soon as it is there; until then, what is going on."""
+    retry = st.session_state.pop("retry", False)
+    interview = wiring.practice().ask(frame.person_id(), interview.id, retry=retry)
+    if interview.open_turn:
+        return interview.open_turn
+    work = wiring.practice().at_work(interview)
+    if work is None or not work.failure:
+        parts.at_work(interview, making="The interviewer is thinking …")
+        return None
+    st.error(f"{work.failure} Your answers are safe.", icon=":material/error:")
+    if st.button("Retry", type="primary"):
+        st.session_state.retry = True
+        st.rerun()
+    return None
+
+
+def take_answer(interview: Interview, turn: Turn, *, is_fresh: bool) -> None:
+    """The open question and the box for its answer, which one can use while the question is still coming."""
+    place = st.container()
+    answers.show_not_taken(interview)
+    typed = answers.box(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
+    with place:
+        parts.question(turn, is_fresh=is_fresh and typed is None)
+    if typed is None:
+        return
+    with answers.typing_kept(interview, turn.number, typed):
+        wiring.practice().answer(frame.person_id(), interview.id, turn.number, typed)
+    st.rerun()
 
 
 def show_end(interview: Interview) -> None:
-    if interview.feedback:
-        st.success("This interview has its feedback.")
-    else:
-        st.success("That was the eighth answer. Well done: the hard part is behind you.")
+    answers.show_not_taken(interview)
+    st.success("That was the eighth answer. Well done: the hard part is behind you.")
     if st.button("Go to the feedback", type="primary", width="stretch"):
         frame.go(frame.FEEDBACK, interview)
 
 
-def ask_next(interview: Interview) -> None:
-    retry = st.session_state.pop("retry", False)
-    interview = wiring.practice().ask(frame.person_id(), interview.id, retry=retry)
-    if interview.open_turn:
-        st.rerun()
-    work = wiring.practice().at_work(interview)
-    if work is None or not work.failure:
-        parts.at_work(interview, making="The interviewer is thinking …")
-        return
-    st.error(f"{work.failure} Your answers are safe.", icon="⚠️")
-    if st.button("Retry", type="primary"):
-        st.session_state.retry = True
-        st.rerun()
-
-
-def take_answer(interview: Interview, number: int) -> None:
-    typed = parts.answer_box(interview, number)
-    if typed is None:
-        return
-    wiring.practice().answer(frame.person_id(), interview.id, number, typed)
-    wiring.practice().ask(frame.person_id(), interview.id)
-    st.rerun()
-
-
 interview = current_interview()
 if interview is None:
-    st.subheader("No interview is under way")
-    st.write("Bring your CV and a job advert, and the first question comes.")
-    if st.button("Prepare an interview", type="primary"):
-        frame.go(frame.PREPARE)
+    choose()
     st.stop()
 
 st.query_params["interview"] = str(interview.id)
+st.session_state.practised = interview.id
 parts.title(interview)
 parts.progress(interview)
-for turn in interview.turns:
+for turn in interview.turns[: interview.questions_answered]:
     parts.question(turn)
-    if not turn.is_open:
-        parts.answer(turn)
+    parts.answer(turn)
 
+is_fresh = not interview.open_turn
 if interview.is_over:
     show_end(interview)
-elif interview.open_turn:
-    take_answer(interview, interview.open_turn.number)
-else:
-    ask_next(interview)
+elif turn := interview.open_turn or ask_next(interview):
+    take_answer(interview, turn, is_fresh=is_fresh)

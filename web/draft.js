@@ -1,32 +1,70 @@
-// Keeps the unsent answer in the browser, so that a reload or a restart of the server loses no typing.
+// Keeps in the browser what is typed and has not reached the server, so that a reload or a restart loses no typing.
+//
+// data.boxes: the boxes to look after, each {name: its name here, within: a selector, known: what the server has of it}.
+// data.focus: the selector of a box that takes the keyboard once it is there.
+// data.keep: the beginnings of names that may stay; a name that begins otherwise is forgotten.
+// data.forget: names that are forgotten.
+const OURS = "dry-run ";
+const storage = (() => {
+  try {
+    return window.localStorage;
+  } catch {
+    return null; // a browser that keeps nothing: typing works, drafts do not
+  }
+})();
+const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set;
+const setLine = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+
+function put(box, text) {
+  // React notices only a value that is set past its own setter.
+  (box instanceof HTMLTextAreaElement ? setValue : setLine).call(box, text);
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function tidy({ keep, forget }) {
+  for (const name of forget ?? []) storage.removeItem(OURS + name);
+  if (!keep) return;
+  const ours = Object.keys(storage).filter((name) => name.startsWith(OURS));
+  for (const name of ours) {
+    if (!keep.some((start) => name.startsWith(OURS + start))) storage.removeItem(name);
+  }
+}
+
+function lookAfter({ name, within, known }, attached) {
+  const box = document.querySelector(`${within} textarea, ${within} input`);
+  if (!box || attached.get(name)?.box === box) return;
+  attached.get(name)?.stop();
+  const save = () => {
+    try {
+      storage.setItem(OURS + name, box.value);
+    } catch {
+      storage.removeItem(OURS + name); // full: better no draft than an old one
+    }
+  };
+  const kept = storage.getItem(OURS + name);
+  if (kept === known) storage.removeItem(OURS + name);
+  else if (kept && kept !== box.value) put(box, kept);
+  box.addEventListener("input", save);
+  attached.set(name, { box, stop: () => box.removeEventListener("input", save) });
+}
+
 export default function ({ data }) {
-  const nameOf = (number) => `dry-run-draft-${data.interview}-${number}`;
-  const name = nameOf(data.number);
-  for (let number = 1; number < data.number; number += 1) localStorage.removeItem(nameOf(number));
-
-  let box = null;
-  const keep = () => localStorage.setItem(name, box.value);
-  const restore = () => {
-    const kept = localStorage.getItem(name);
-    if (!kept || box.value) return;
-    const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set;
-    setValue.call(box, kept); // React notices only a value that is set past its own setter
-    box.dispatchEvent(new Event("input", { bubbles: true }));
+  if (!storage) return undefined;
+  const attached = new Map();
+  let wantsFocus = Boolean(data.focus);
+  const look = () => {
+    data.boxes.forEach((box) => lookAfter(box, attached));
+    const focused = wantsFocus && document.querySelector(`${data.focus} textarea:enabled`);
+    if (!focused) return;
+    wantsFocus = false;
+    focused.focus({ preventScroll: true });
   };
-  const attach = () => {
-    const found = document.querySelector(`.st-key-answer-${data.interview}-${data.number} textarea`);
-    if (!found || found === box) return;
-    box?.removeEventListener("input", keep);
-    box = found;
-    restore();
-    box.addEventListener("input", keep);
-  };
-
-  const watcher = new MutationObserver(attach);
-  watcher.observe(document.body, { childList: true, subtree: true });
-  attach();
+  tidy(data);
+  look();
+  const watcher = new MutationObserver(look);
+  watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
   return () => {
     watcher.disconnect();
-    box?.removeEventListener("input", keep);
+    attached.forEach(({ stop }) => stop());
   };
 }

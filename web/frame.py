@@ -9,7 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from interview import wiring
-from interview.errors import InterviewError, InterviewNotFound
+from interview.errors import InterviewError, InterviewNotFound, NotYours, Unavailable
 from interview.rules import Interview
 from web.identity import KEY
 from web.server import visitors
@@ -28,27 +28,44 @@ def errors_shown() -> Iterator[None]:
     try:
         yield
     except InterviewError as error:
-        st.error(str(error), icon="⚠️")
+        st.error(str(error), icon=":material/error:")
+
+
+@contextmanager
+def page_errors_shown() -> Iterator[None]:
+    """Shows what ends a page, and the way on."""
+    try:
+        yield
+    except Unavailable as error:
+        st.warning(str(error), icon=":material/cloud_off:")
+        st.button("Try again", type="primary")
+    except (InterviewNotFound, NotYours) as error:
+        st.info(str(error), icon=":material/search_off:")
+        st.write("It may have been deleted, or begun in another browser: then open it there.")
+        if st.button("Prepare an interview", type="primary"):
+            go(PREPARE)
+    except InterviewError as error:
+        st.error(str(error), icon=":material/error:")
 
 
 def recognise_visitor() -> str:
     """The person's id. Where the cookie does not arrive, a signed key in the address takes its place."""
-    cookies = st.context.cookies.to_dict()
-    if by_cookie := visitors().person_id(cookies):
+    if by_cookie := visitors().person_id_of_cookie(st.context.cookies.to_dict()):
         st.session_state.person_id = by_cookie
+        st.session_state.pop(KEY, None)
         st.query_params.pop(KEY, None)
         return by_cookie
     key = st.query_params.get(KEY) or st.session_state.get(KEY, "")
-    if visitors().person_id({}, key) is None:
+    if visitors().person_id(key) is None:
         key = visitors().new()
     st.session_state[KEY] = st.query_params[KEY] = key
-    st.session_state.person_id = visitors().person_id({}, key)
-    return str(st.session_state.person_id)
+    st.session_state.person_id = visitors().person_id(key)
+    return person_id()
 
 
 def uses_key() -> bool:
     """Whether this visitor comes back by the address alone."""
-    return KEY in st.session_state and KEY in st.query_params
+    return KEY in st.session_state
 
 
 def forget_fields() -> None:

@@ -1,33 +1,49 @@
-"""Who is asking: a private space for each visitor, by a signed cookie or a signed key in the address."""
+"""Who is asking: a private space for each visitor, by a signed cookie or a signed key in the address.
+
+A token says who one is and never grows old: what is kept under it could be reached in no other way.
+"""
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from http import HTTPStatus
 from pathlib import Path
 
-from itsdangerous import BadData, URLSafeTimedSerializer
+from itsdangerous import BadData, URLSafeSerializer
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from interview.errors import InterviewError, StoreUnavailable
+
 COOKIE = "session"
 KEY = "key"  # the name in the address, where cookies do not arrive
-YEAR_SECONDS = 365 * 24 * 3600
+KEPT_SECONDS = 400 * 24 * 3600  # as long as browsers allow; each visit begins it anew
 _OF_STREAMLIT = ("/_stcore/", "/static/", "/media/", "/component/")
+
+log = logging.getLogger(__name__)
 
 
 def kept_secret(data_dir: Path) -> str:
-    """The secret that signs visitors' tokens: made once, readable by its owner alone."""
+    """The secret that signs visitors' tokens: made once, readable by its owner alone.
+
+    Raises StoreUnavailable.
+    """
     path = data_dir / "secret"
-    if not path.exists():
-        data_dir.mkdir(parents=True, exist_ok=True)
-        _write_secret(path)
-    return path.read_text()
+    try:
+        if not path.exists():
+            data_dir.mkdir(parents=True, exist_ok=True)
+            _write_secret(path)
+        return path.read_text()
+    except OSError as error:
+        log.error("DATA_DIR cannot be used: %s", error.strerror)  # noqa: TRY400 -- a sentence, no stack trace
+        raise StoreUnavailable from None
 
 
 def _write_secret(path: Path) -> None:
@@ -43,7 +59,7 @@ class Visitors:
     """Issues and verifies the tokens that say who is asking."""
 
     def __init__(self, secret: str) -> None:
-        self._tokens = URLSafeTimedSerializer(secret, salt=COOKIE)
+        self._tokens = URLSafeSerializer(secret, salt=COOKIE)
 
     def token(self, person_id: str) -> str:
         return self._tokens.dumps(person_id)
@@ -52,51 +68,53 @@ class Visitors:
         """A token for somebody who has not been here before."""
         return self.token(uuid.uuid4().hex)
 
-    def person_id(self, cookies: Mapping[str, str], key: str = "") -> str | None:
-        """Who holds the cookie, or the key; None for a stranger or a forged or old token."""
-        return self._read(cookies.get(COOKIE, "")) or self._read(key)
-
-    def _read(self, token: str) -> str | None:
+    def person_id(self, token: str) -> str | None:
+        """Whose token this is; None where it is forged, cut off or missing."""
         try:
-            return str(self._tokens.loads(token, max_age=YEAR_SECONDS))
+            return str(self._tokens.loads(token))
         except BadData:
             return None
 
+    def person_id_of_cookie(self, cookies: Mapping[str, str]) -> str | None:
+        return self.person_id(cookies.get(COOKIE, ""))
+
 
 class VisitorCookie:
-    """Middleware that gives a visitor's cookie with the first page."""
+    """Middleware that gives each visitor a cookie with the page, and renews it with every page."""
 
-    def __init__(self, app: ASGIApp, visitors: Visitors) -> None:
+    def __init__(self, app: ASGIApp, visitors: Callable[[], Visitors]) -> None:
         self._app = app
         self._visitors = visitors
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if not _is_page(scope) or self._visitors.person_id(Request(scope).cookies):
+        if not _is_page(scope):
             await self._app(scope, receive, send)
             return
-        cookie = self._cookie(Request(scope))
 
         async def send_with_cookie(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                if message["status"] == 304 or headers.get("content-type", "").startswith("text/html"):
-                    headers.append("set-cookie", cookie)
-                    headers["cache-control"] = "no-store"
+                self._add_cookie(Request(scope), message)
             await send(message)
 
         await self._app(scope, receive, send_with_cookie)
 
-    def _cookie(self, request: Request) -> str:
-        response = Response()
-        response.set_cookie(
-            COOKIE,
-            self._visitors.new(),
-            max_age=YEAR_SECONDS,
-            httponly=True,
-            samesite="lax",
-            secure=request.url.scheme == "https",
-        )
-        return response.headers["set-cookie"]
+    def _add_cookie(self, request: Request, message: Message) -> None:
+        headers = MutableHeaders(scope=message)
+        is_page = headers.get("content-type", "").startswith("text/html")
+        cookie = self._cookie(request) if is_page or message["status"] == HTTPStatus.NOT_MODIFIED else ""
+        if cookie:
+            headers.append("set-cookie", cookie)
+            headers["cache-control"] = "no-store"
+
+
+def set_cookie(response: Response, token: str, *, is_secure: bool) -> None:
+    response.set_cookie(COOKIE, token, max_age=YEAR_SECONDS, httponly=True, samesite="lax", secure=is_secure)
+
+
+def _cookie_header(token: str, *, is_secure: bool) -> str:
+    response = Response()
+    set_cookie(response, token, is_secure=is_secure)
+    return response.headers["set-cookie"]
 
 
 def _is_page(scope: Scope) -> bool:

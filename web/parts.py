@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
+import time
 
 import streamlit as st
-from streamlit.components.v2.types import ComponentRenderer
 
 from interview import wiring
-from interview.rules import ANSWER, QUESTIONS_PER_INTERVIEW, Interview, Turn
+from interview.leases import AtWork
+from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Turn
 from web import frame
 
 POLL_SECONDS = 0.4
+WORD_SECONDS = 0.025
 INTERVIEWER = ":material/forum:"
 CANDIDATE = ":material/person:"
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|$<>~:&])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|$<>~:&=^])")
+_SPACE = "\u00a0"
 
 
 def as_typed(text: str) -> str:
-    """Markdown that shows the text as it was typed: no markup of a person's own takes effect."""
-    lines = (_MARKUP.sub(r"\\\1", line) for line in text.split("\n"))
-    return "  \n".join(lines)
+    """Markdown that shows the text as it was typed: no markup of a person's own takes effect.
+
+    Where no Markdown is around it, `st.text` does that better.
+    """
+    return "  \n".join(_line_as_typed(line) for line in text.split("\n"))
+
+
+def _line_as_typed(line: str) -> str:
+    words = line.lstrip()
+    indent = line[: len(line) - len(words)].expandtabs(4)
+    return _SPACE * (len(indent) or not words) + _MARKUP.sub(r"\\\1", words)
+
+
+def where_it_goes() -> str:
+    """Who will read what one brings, before one starts."""
+    default = next(iter(wiring.practice().interviewers))
+    if default == "built-in":
+        return (
+            "The built-in interviewer works on the machine that runs Dry Run. "
+            "Your CV, the advert and your answers are sent nowhere else."
+        )
+    name = wiring.practice().interviewers[default].name
+    return f"Your CV, the advert and your answers are sent to {as_typed(name)}."
 
 
 def title(interview: Interview) -> None:
@@ -30,53 +51,59 @@ def title(interview: Interview) -> None:
 
 
 def progress(interview: Interview) -> None:
-    done = interview.questions_answered
-    text = (
-        "All eight questions answered"
-        if interview.is_over
-        else f"Question {done + 1} of {QUESTIONS_PER_INTERVIEW}"
-    )
-    st.progress(done / QUESTIONS_PER_INTERVIEW, text=text)
+    st.progress(interview.questions_answered / QUESTIONS_PER_INTERVIEW, text=_standing(interview))
 
 
-def question(turn: Turn) -> None:
+def way_on(interview: Interview) -> None:
+    """One interview that is under way, and the button that opens it."""
+    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+        st.markdown(
+            f"**{as_typed(interview.job_title)}** at {as_typed(interview.company_name)}  \n"
+            f":gray[{_standing(interview)} · {interview.created_at:%d %b %Y}]"
+        )
+        if st.button("Go on", key=f"way on {interview.id}"):
+            frame.go(frame.PRACTISE, interview)
+
+
+def _standing(interview: Interview) -> str:
+    if interview.is_over:
+        return "All eight questions answered"
+    return f"Question {interview.questions_answered + 1} of {QUESTIONS_PER_INTERVIEW}"
+
+
+def question(turn: Turn, *, is_fresh: bool = False) -> None:
+    """A question and why it is asked; a fresh one comes word by word."""
     with st.chat_message("assistant", avatar=INTERVIEWER):
-        st.markdown(as_typed(turn.question.text))
+        place = st.empty()
+        if is_fresh:
+            words = turn.question.text.split(" ")
+            for end in range(1, len(words)):
+                place.text(" ".join(words[:end]))
+                time.sleep(WORD_SECONDS)
+        place.text(turn.question.text)
         if turn.question.reason:
             with st.expander("Why this question?"):
-                st.markdown(as_typed(turn.question.reason))
+                st.text(turn.question.reason)
 
 
 def answer(turn: Turn) -> None:
     with st.chat_message("user", avatar=CANDIDATE):
-        st.markdown(as_typed(turn.answer or ""))
-
-
-@cache
-def _draft_keeper() -> ComponentRenderer:
-    script = Path(__file__).with_name("draft.js").read_text()
-    return st.components.v2.component("draft", js=script)
-
-
-def answer_box(interview: Interview, number: int) -> str | None:
-    """Where an answer is typed: what has been sent, else None. The browser keeps what has not."""
-    _draft_keeper()(data={"interview": interview.id, "number": number}, key=f"draft-{interview.id}-{number}")
-    return st.chat_input(
-        "Your answer",
-        key=f"answer-{interview.id}-{number}",
-        max_chars=ANSWER.most,
-        submit_mode="disable",
-    )
+        st.text(turn.answer or "")
 
 
 @st.fragment(run_every=POLL_SECONDS)
 def at_work(interview: Interview, *, making: str) -> None:
     """Shows what is being made, words and notices so far, until it is there or has failed."""
-    latest = wiring.practice().open(frame.person_id(), interview.id)
-    work = wiring.practice().at_work(interview)
-    if latest != interview or work is None or work.failure:
-        st.rerun()
+    with frame.errors_shown():  # the frame's own is not around a fragment that runs by itself
+        latest = wiring.practice().open(frame.person_id(), interview.id)
+        work = wiring.practice().at_work(interview)
+        if latest != interview or work is None or work.failure:
+            st.rerun()
+        _what_is_going_on(work, making)
+
+
+def _what_is_going_on(work: AtWork, making: str) -> None:
     with st.chat_message("assistant", avatar=INTERVIEWER):
         if work.words:
-            st.markdown(as_typed(work.words))
+            st.text(work.words)
         st.caption(work.notice or making)

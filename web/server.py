@@ -1,35 +1,63 @@
-"""What the server adds to Streamlit: the visitor's cookie, and a warm start."""
+"""What the server adds to Streamlit: the visitor's cookie, prompt replies, and a warm start."""
 
 from __future__ import annotations
 
 import gc
 import importlib
+import logging
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache
 
 from starlette.middleware import Middleware
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from interview import wiring
+from interview.errors import InterviewError
 from web.identity import VisitorCookie, Visitors, kept_secret
 
 _SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects", "pypdf", "docx")
 
+log = logging.getLogger(__name__)
+
 
 @cache
 def visitors() -> Visitors:
+    """Raises SettingRefused or StoreUnavailable, anew with each call, until they can be built."""
     settings = wiring.settings()
     return Visitors(settings.secret_key or kept_secret(settings.data_dir))
 
 
 def middleware() -> list[Middleware]:
-    return [Middleware(VisitorCookie, visitors=visitors())]
+    return [Middleware(PromptReplies), Middleware(VisitorCookie, visitors=visitors)]
+
+
+class PromptReplies:
+    """Middleware that sends small replies at once.
+
+    Streamlit's listening socket leaves Nagle's algorithm on: each reply on a kept connection then waits
+    40 ms for the browser's acknowledgement. The server passes no socket on but by what `receive` is bound to.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        transport = getattr(getattr(receive, "__self__", None), "transport", None)
+        connection = transport.get_extra_info("socket") if transport else None
+        if connection is not None and connection.family in (socket.AF_INET, socket.AF_INET6):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        await self._app(scope, receive, send)
 
 
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
     """Opens the database, and imports what would make the first visitor wait."""
-    wiring.practice()
+    try:
+        wiring.practice()
+    except InterviewError as error:
+        log.error("%s", error)  # noqa: TRY400 -- a sentence for the owner; the pages show it as well, and try again
     for name in _SLOW_IMPORTS:
         importlib.import_module(name)
     gc.collect()

@@ -1,0 +1,62 @@
+"""What is typed and not yet sent: kept in the browser by draft.js, under names of this visitor alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
+
+from interview.rules import Interview
+from web import frame
+
+
+@cache
+def _keeper() -> ComponentRenderer:
+    script = Path(__file__).with_name("draft.js").read_text()
+    return st.components.v2.component("drafts", js=script)
+
+
+def _mine() -> str:
+    """Tells the visitors of one browser apart without giving an id away."""
+    return hashlib.sha256(frame.person_id().encode()).hexdigest()[:16]
+
+
+def _interview(interview_id: int) -> str:
+    return f"{_mine()} interview {interview_id} "
+
+
+def keep_answer(interview: Interview, number: int, *, within: str, focus: bool) -> None:
+    """Looks after the box of an answer; drafts of answers that have been sent are forgotten."""
+    start = _interview(interview.id)
+    _keeper()(
+        data={
+            "boxes": [{"name": f"{start}{number}", "within": within}],
+            "focus": within if focus else "",
+            "forget": [f"{start}{earlier}" for earlier in range(1, number)],
+        },
+        key=f"draft-{interview.id}-{number}",
+    )
+
+
+def keep_fields(known: Mapping[str, str], interviews: Iterable[Interview]) -> None:
+    """Looks after the fields of Prepare; `known` says what the server has of each.
+
+    A started interview ends the drafts of its fields; drafts of what has been deleted are forgotten.
+    """
+    mine = tuple(interviews)
+    start = f"{_mine()} prepare {mine[-1].id if mine else 0} "
+    unfinished = [_interview(interview.id) for interview in mine if not interview.is_over]
+    _keeper()(
+        data={
+            "boxes": [
+                {"name": f"{start}{name}", "within": f".st-key-{name}", "known": text}
+                for name, text in known.items()
+            ],
+            "keep": [start, *unfinished],
+        },
+        key="draft-fields",
+    )
