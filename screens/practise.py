@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.rules import Interview, Turn
-from web import answers, frame, parts
+from web import answer_box, frame, parts
 
 
 def current_interview() -> Interview | None:
@@ -55,19 +55,19 @@ def ask_next(interview: Interview) -> Turn | None:
 def take_answer(interview: Interview, turn: Turn, *, is_fresh: bool) -> None:
     """The open question and the box for its answer, which one can use while the question is still coming."""
     place = st.container()
-    answers.show_not_taken(interview)
-    typed = answers.box(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
+    answer_box.show_not_taken(interview)
+    typed = answer_box.draw(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
     with place:
         parts.question(turn, is_fresh=is_fresh and typed is None)
     if typed is None:
         return
-    with answers.typing_kept(interview, turn.number, typed):
+    with answer_box.typing_kept(interview, turn.number, typed):
         wiring.practice().answer(frame.person_id(), interview.id, turn.number, typed)
     st.rerun()
 
 
 def show_end(interview: Interview) -> None:
-    answers.show_not_taken(interview)
+    answer_box.show_not_taken(interview)
     st.success("That was the eighth answer. Well done: the hard part is behind you.")
     if st.button("Go to the feedback", type="primary", width="stretch"):
         frame.go(frame.FEEDBACK, interview)

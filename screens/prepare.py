@@ -35,7 +35,7 @@ def start() -> None:
 
 mine = wiring.practice().interviews(frame.person_id())
 fields.restore(mine)
-st.title("Practise the interview before it counts", anchor=False)
+st.header("Practise the interview before it counts", anchor=False)
 st.write(
     "Bring your CV and the job advert. You answer eight questions in a chat, about twenty minutes, "
     "with breaks if you like. Then comes one feedback, with a quote from your answers for every claim."
