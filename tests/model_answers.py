@@ -21,6 +21,7 @@ class Answer:
     kind: str = "text/event-stream"
     wait: float | None = None
     body: Callable[[Any, Event], Iterator[bytes]]
+    location: str = ""  # where a redirect leads
     is_cut: bool = False  # the connection ends where more was promised
 
 
@@ -42,7 +43,7 @@ def says(reply: object, *, pause: float = 0.0) -> Answer:
     text = reply if isinstance(reply, str) else json.dumps(reply, ensure_ascii=False)
 
     def body(wire: Any, stop: Event) -> Iterator[bytes]:
-        yield _event(wire.thought("let me think"))
+        yield _event(wire.thought("let me think of {braces}"))
         for piece in _pieces(text):
             yield b": OPENROUTER PROCESSING\n\n" if wire.id != "gemini" else b""
             yield _event(wire.piece(piece))
@@ -60,6 +61,10 @@ def refuses(status: int, *, wait: float | None = None, daily: bool = False) -> A
         yield json.dumps(wire.error(status, wait=wait, daily=daily)).encode()
 
     return Answer(status=status, kind="application/json", wait=wait, body=body)
+
+
+def redirects(status: int, location: str) -> Answer:
+    return Answer(status=status, location=location, body=lambda _, __: iter([b""]))
 
 
 def refuses_with(status: int, body: object) -> Answer:

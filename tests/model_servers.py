@@ -25,6 +25,7 @@ class Seen:
     """One request as it arrived. `at` is in seconds of a monotonic clock."""
 
     at: float
+    port: int  # the client's: a new one for each connection
     path: str
     headers: dict[str, str]  # names in lower case
     body: dict[str, Any]
@@ -110,7 +111,9 @@ class _Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length", 0))
         body = json.loads(self.rfile.read(length) or b"{}")
         headers = {name.lower(): value for name, value in self.headers.items()}
-        seen = Seen(at=time.monotonic(), path=self.path, headers=headers, body=body)
+        seen = Seen(
+            at=time.monotonic(), port=self.client_address[1], path=self.path, headers=headers, body=body
+        )
         owner = self.server.owner
         try:
             self._give(owner.take(seen), owner)
@@ -123,13 +126,15 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Transfer-Encoding", "chunked")
         for name, value in owner.wire.headers(answer.wait).items():
             self.send_header(name, value)
+        if answer.location:
+            self.send_header("Location", answer.location)
         self.end_headers()
         for part in answer.body(owner.wire, owner._stop):
             if part:
                 self.wfile.write(f"{len(part):x}\r\n".encode() + part + b"\r\n")
         if not answer.is_cut:
             self.wfile.write(b"0\r\n\r\n")
-        self.close_connection = True
+        self.close_connection = answer.is_cut
 
     def log_message(self, *_: object) -> None:
         """Nothing on the screen."""

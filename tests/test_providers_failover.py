@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pytest
 
 from interview.providers import Call, Finish, Message, Usage
-from interview.providers.breaker import FAILURES, REST_SECONDS
+from interview.providers.breaker import FAILURES, REST_SECONDS, Breaker
 from interview.providers.failover import Failover
 from interview.providers.faults import Fault, NoModelAnswered, ServerFailed
 from interview.providers.line import Line
@@ -100,6 +100,18 @@ def test_a_failed_trial_means_another_rest(gemini: ModelServer, openrouter: Mode
     for _ in range(3):
         failover.complete(ASK)
     assert len(gemini.journal) == FAILURES + 1
+
+
+def test_after_a_rest_a_single_caller_tries_and_the_others_wait_for_the_outcome() -> None:
+    time = FakeTime()
+    breaker = Breaker(time.clock)
+    for _ in range(FAILURES):
+        breaker.failed()
+    assert not breaker.admits()
+    time.sleep(REST_SECONDS)
+    assert [breaker.admits() for _ in range(3)] == [True, False, False]
+    breaker.succeeded()
+    assert breaker.admits()
 
 
 def test_retry_always_tries_somebody(gemini: ModelServer, openrouter: ModelServer) -> None:

@@ -5,6 +5,7 @@ A new provider is one row in WIRES.
 
 from __future__ import annotations
 
+import json
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -27,6 +28,7 @@ from tests.model_answers import (
     has_no_candidates,
     never_finishes,
     page,
+    redirects,
     refuses,
     refuses_with,
     says,
@@ -248,6 +250,33 @@ def test_an_account_without_money_is_not_asked_again() -> None:
         with pytest.raises(NoModelAnswered, match="no credit left for the key in OPENAI_API_KEY"):
             failover_to(server).complete(ASK)
         assert len(server.journal) == 1
+
+
+def test_an_empty_account_is_named_even_inside_a_success() -> None:
+    with ModelServer(ChatWire("openrouter")) as server:
+        server.will(fails_inside_success(402))
+        with pytest.raises(NoModelAnswered, match="no credit left for the key in OPENROUTER_API_KEY"):
+            failover_to(server).complete(ASK)
+
+
+def test_a_redirect_is_not_followed_with_somebodys_cv(stage: Stage) -> None:
+    stage.first.will(redirects(307, stage.second.url + "/elsewhere"))
+    assert stage.ask().value == Asked(**GOOD)
+    assert "/elsewhere" not in [seen.path for seen in stage.second.journal]
+
+
+def test_googles_library_does_not_carry_on_a_reply_by_itself() -> None:
+    def resumable(wire: GeminiWire) -> bytes:
+        event = wire.piece(HALF)
+        event["candidates"][0]["continuationToken"] = "dG9rZW4="
+        return f"data: {json.dumps(event)}\n\n".encode()
+
+    with ModelServer(GeminiWire()) as server:
+        server.will(Answer(body=lambda wire, _: iter([resumable(wire)]), is_cut=True))
+        with pytest.raises(NoModelAnswered, match="broke off"):
+            failover_to(server, time=FakeTime()).complete(ASK)
+        assert len(server.journal) == 3
+        assert not any("continuationToken" in seen.text for seen in server.journal)
 
 
 def test_google_calls_a_wrong_key_a_bad_request() -> None:

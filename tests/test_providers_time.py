@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from itertools import pairwise
 
 import pytest
@@ -89,11 +90,11 @@ def test_a_slow_provider_is_cut_off_and_the_next_one_asked(
 ) -> None:
     server.will(slow)
     started = time.monotonic()
-    reply = failover_to(server, other, turn_seconds=1.2).complete(ASK)
+    reply = failover_to(server, other, turn_seconds=1.8).complete(ASK)
     took = time.monotonic() - started
     assert reply.provider == "OpenAI-compatible server"
     assert (len(server.journal), len(other.journal)) == (1, 1)
-    assert 0.7 <= took < 1.2
+    assert 1.1 <= took < 1.8
 
 
 def test_a_trickling_provider_is_hung_up_on(server: ModelServer) -> None:
@@ -109,7 +110,7 @@ def test_the_whole_turn_is_bounded_when_all_are_slow(server: ModelServer, other:
     started = time.monotonic()
     with pytest.raises(NoModelAnswered) as caught:
         failover_to(server, other, turn_seconds=0.9).complete(ASK)
-    assert time.monotonic() - started < 1.4
+    assert time.monotonic() - started < 1.9
     assert str(caught.value).count("took too long") == 2
 
 
@@ -122,7 +123,7 @@ def test_headers_that_trickle_are_bounded_too() -> None:
         started = time.monotonic()
         with pytest.raises(NoModelAnswered, match="took too long"):
             Failover(providers, turn_seconds=0.6).complete(ASK)
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 1.6
 
 
 def _trickle_headers(listener: socket.socket) -> None:
@@ -137,6 +138,29 @@ def _trickle_headers(listener: socket.socket) -> None:
             return
 
 
+@pytest.mark.parametrize("name", ["gemini", "openai"])
+def test_a_connection_that_is_never_made_is_given_up(name: str) -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as deaf, ExitStack() as callers:
+        address = deaf.getsockname()
+        for _ in range(3):  # the queue is full after them
+            caller = callers.enter_context(socket.socket())
+            caller.settimeout(0)
+            caller.connect_ex(address)
+        capital = name.upper()
+        environ = {
+            f"{capital}_BASE_URL": f"http://127.0.0.1:{address[1]}",
+            f"{capital}_MODEL": "model-1",
+            f"{capital}_API_KEY": "x",
+        }
+        (provider,) = open_providers(Settings.from_env(environ).services)
+        before = set(threading.enumerate())
+        with pytest.raises(NoModelAnswered, match=r"took too long|could not be reached"):
+            Failover([provider], turn_seconds=0.5).complete(ASK)
+        for thread in set(threading.enumerate()) - before:
+            thread.join(2)
+            assert not thread.is_alive()
+
+
 def test_what_hangs_before_any_connection_is_bounded_too() -> None:
     """Looking up a name has no timeout of its own."""
     released = threading.Event()
@@ -148,7 +172,7 @@ def test_what_hangs_before_any_connection_is_bounded_too() -> None:
     started = time.monotonic()
     with pytest.raises(TimeIsUp):
         list(listen(look_up, Line(Deadline(0.2))))
-    assert time.monotonic() - started < 0.6
+    assert time.monotonic() - started < 1.2
     released.set()
 
 

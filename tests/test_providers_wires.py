@@ -250,6 +250,14 @@ def test_openrouters_free_models_say_when_they_are_free_again() -> None:
         assert 0.2 <= server.waits[0] < 2
 
 
+def test_each_request_has_a_connection_of_its_own(gemini: ModelServer, chat: ModelServer) -> None:
+    """So that one can be cut without harm to another."""
+    for server in (gemini, chat):
+        for _ in range(3):
+            failover_to(server.will(says(GOOD))).complete(ASK)
+        assert len({seen.port for seen in server.journal}) == 3
+
+
 def test_a_reply_without_end_is_stopped(chat: ModelServer) -> None:
     def body(wire: Any, stop: Event) -> Iterator[bytes]:
         while not stop.is_set():

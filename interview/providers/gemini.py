@@ -34,6 +34,7 @@ FILTERED = (
 BAD_ENDS: Mapping[str, type[Fault]] = {
     **dict.fromkeys(FILTERED, faults.Blocked),
     "MAX_TOKENS": faults.OutOfRoom,
+    "CONTINUATION": faults.OutOfRoom,
     "MALFORMED_RESPONSE": faults.Interrupted,
 }
 
