@@ -21,7 +21,8 @@ InterviewError
     ├── StillWorking            another tab or process is doing this right now
     ├── StoreUnavailable        the database does not answer
     ├── NewerDatabase           the database was made by a newer version
-    └── InterviewerUnavailable  no model could be reached; its children live in providers/
+    └── InterviewerUnavailable  no model could be reached; its other children live in providers/
+        └── NoInterviewer       who began this interview is not set up any more
 """
 
 
@@ -132,3 +133,11 @@ class NewerDatabase(Unavailable):
 
 class InterviewerUnavailable(Unavailable):
     """No model could be reached; the sentence says why, in our words."""
+
+
+class NoInterviewer(InterviewerUnavailable):
+    def __init__(self) -> None:
+        super().__init__(
+            "A model conducts this interview, and none is set up now. Your answers are kept. "
+            "Set up its key again, or start a new interview with the built-in interviewer."
+        )

@@ -6,8 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from interview.errors import FeedbackExists, FeedbackNotFound, InterviewBegun, NotYours
+from interview.errors import (
+    FeedbackExists,
+    FeedbackNotFound,
+    InterviewBegun,
+    NoInterviewer,
+    NotYours,
+)
 from interview.interviewers import Interviewer, Progress
+from interview.interviewers.spending import Cost, cost_of
 from interview.leases import AtWork
 from interview.rules import ADVERT, COMPANY_NAME, CV, JOB_TITLE, SELF_RATING, Interview
 from interview.samples import sample_interviews
@@ -100,8 +107,12 @@ class Practice:
         advert: str,
         interviewer: str = "",
         language: str = "English",
+        masked: bool = True,
     ) -> Interview:
-        """A new interview with all it needs; the same again opens the one just made. Raises InvalidInput."""
+        """A new interview with all it needs; the same again opens the one just made. Raises InvalidInput.
+
+        `masked`: contact details are replaced before a model reads anything.
+        """
         wanted = {
             "job_title": JOB_TITLE.checked(job_title),
             "company_name": COMPANY_NAME.checked(company_name),
@@ -109,6 +120,7 @@ class Practice:
             "advert": ADVERT.checked(advert),
             "interviewer": interviewer or next(iter(self._interviewers)),
             "language": language,
+            "is_masked": masked,
         }
         for earlier in self._store.interviews_of(person_id)[-1:]:
             if not earlier.questions_answered and all(
@@ -129,6 +141,7 @@ class Practice:
             advert=earlier.advert,
             interviewer=earlier.interviewer if earlier.interviewer in self._interviewers else "",
             language=earlier.language,
+            masked=earlier.is_masked,
         )
 
     # practise
@@ -166,10 +179,15 @@ class Practice:
         asked_before = self._store.questions_asked(
             person_id=interview.person_id, advert=interview.advert, but_for=interview.id
         )
-        interviewer = self._interviewers[interview.interviewer]
+        interviewer = self._interviewer_of(interview)
         question = interviewer.ask(interview, asked_before, on_words, on_notice)
         turn = interview.with_question(question).turns[-1]
         self._store.add_turn(interview.id, turn, at=self._now())
+
+    def _interviewer_of(self, interview: Interview) -> Interviewer:
+        if interview.interviewer not in self._interviewers:
+            raise NoInterviewer
+        return self._interviewers[interview.interviewer]
 
     def answer(self, person_id: str, interview_id: int, number: int, answer: str) -> Interview:
         """Stores the answer before anything else happens; the same answer again changes nothing.
@@ -214,7 +232,7 @@ class Practice:
     def _make_feedback(self, interview: Interview, on_notice: Progress) -> None:
         if self._store.interview(interview.id).feedback:
             return
-        assessment = self._interviewers[interview.interviewer].rate(interview, on_notice)
+        assessment = self._interviewer_of(interview).rate(interview, on_notice)
         try:
             self._store.add_feedback(interview.id, assessment, public_texts(assessment), at=self._now())
         except FeedbackExists:
@@ -226,6 +244,11 @@ class Practice:
         if given is None:
             raise FeedbackNotFound
         return given
+
+    def cost(self, person_id: str, interview_id: int) -> Cost:
+        """What models were sent for it; all zero where none was asked."""
+        self.open(person_id, interview_id)
+        return cost_of(self._store.requests_of(interview_id))
 
     def rate_oneself(self, person_id: str, interview_id: int, rating: int) -> None:
         """The candidate's own 1–10. Raises InvalidInput, and FeedbackExists after the reveal."""

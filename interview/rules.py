@@ -112,6 +112,7 @@ class Interview:
     language: str = "English"
     interviewer: str = "built-in"  # who conducts it: "built-in" or "model"
     is_sample: bool = False
+    is_masked: bool = True  # contact details are replaced before a model reads anything
     self_rating: int | None = None  # the candidate's own 1–10, given before the reveal
     turns: tuple[Turn, ...] = field(default=())
     feedback: Feedback | None = None

@@ -21,8 +21,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
+from interview.conversations import Conversations
 from interview.database import added, reading, writing
 from interview.errors import FeedbackExists, InterviewNotFound
+from interview.interviewers.spending import Request
 from interview.records import assessment_json, read_feedback, read_interview, read_turn, turn_values
 from interview.rules import Interview, Turn
 from interview.scoring import Assessment, Feedback
@@ -147,6 +149,12 @@ class Store:
                 return read_feedback(connection.execute(statement).one())
         except IntegrityError:
             raise FeedbackExists from None
+
+    # what models cost
+
+    def requests_of(self, interview_id: int) -> tuple[Request, ...]:
+        """In their order."""
+        return Conversations(self._engine).requests_of(interview_id)
 
     # drafts
 

@@ -67,6 +67,7 @@ interviews = Table(
     Column("language", String(40), nullable=False),
     Column("interviewer", String(40), nullable=False),
     Column("is_sample", Boolean, nullable=False),
+    Column("is_masked", Boolean, nullable=False, default=True),
     Column("self_rating", Integer),
     Column("created_at", UtcTime, nullable=False),
     CheckConstraint("self_rating BETWEEN 1 AND 10", name="self_rating_1_to_10"),
@@ -107,6 +108,32 @@ feedback = Table(
     sqlite_autoincrement=True,
 )
 
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("fence", String(32), nullable=False),
+    Column("asked_before", JSON, nullable=False),
+    Column("cv_notes", JSON, nullable=False),
+    PrimaryKeyConstraint("interview_id", name="one_conversation"),
+)
+
+usage = Table(
+    "usage",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("call", Integer, nullable=False),
+    Column("provider", String(80), nullable=False),
+    Column("model", Text, nullable=False),
+    Column("fault", Text, nullable=False),
+    Column("characters", Integer, nullable=False),
+    Column("fresh_characters", Integer, nullable=False),
+    Column("input_tokens", Integer, nullable=False),
+    Column("cached_tokens", Integer, nullable=False),
+    Column("output_tokens", Integer, nullable=False),
+)
+
 drafts = Table(
     "drafts",
     metadata,
@@ -130,3 +157,4 @@ work = Table(
 )
 
 Index("ix_interviews_person_created", interviews.c.person_id, interviews.c.created_at)
+Index("ix_usage_interview", usage.c.interview_id)
