@@ -39,6 +39,17 @@ def blank(*, height: int, left: int = 34, right: int = 24, top: int = 12, bottom
     return figure
 
 
+def clickable(figure: go.Figure) -> go.Figure:
+    """The empty figure, made for st.plotly_chart(on_select=…): clicks pick points, swipes scroll the page.
+
+    Streamlit turns dragging on where it listens for clicks, unless the figure asks for a mode of its own;
+    no mode but False leaves swipes alone. One unknown to Plotly makes it take the template's: False.
+    """
+    layout = {name: value for name, value in figure.layout.to_plotly_json().items() if name != "template"}
+    swiped = {"dragmode": "none", "template": {"layout": {"dragmode": False}}}
+    return go.Figure(layout=layout | swiped, _validate=False)
+
+
 def saying(figure: go.Figure, text: str) -> go.Figure:
     """The figure with a sentence where the points would be."""
     figure.add_annotation(text=text, x=0.5, y=0.5, xref="paper", yref="paper", showarrow=False)

@@ -10,7 +10,7 @@ import plotly.graph_objects as go  # type: ignore[import-untyped]  # plotly ship
 from interview.comparison import Comparison
 from interview.history import ScoreRow
 from web.charts import palette
-from web.charts.canvas import LEFT_OF_NAMES, blank, date_axis, long_date, saying, short_date
+from web.charts.canvas import LEFT_OF_NAMES, blank, clickable, date_axis, long_date, saying, short_date
 from web.charts.scores import about
 
 SELF_RATINGS_SHOWN = 20
@@ -23,7 +23,7 @@ SMALL = {"symbol": "diamond", "color": palette.MAIN, "size": 12, "line": {"width
 def self_rating(rows: Sequence[ScoreRow]) -> go.Figure:
     """One's own rating and the interviewer's score; a point's customdata is its interview's id."""
     shown = _self_rated(rows)
-    figure = blank(height=330)
+    figure = clickable(blank(height=330))
     figure.update_xaxes(**date_axis([row.finished_at for row in shown]))
     figure.update_yaxes(range=[0.5, 10.5], tickvals=[2, 4, 6, 8, 10])
     if not shown:

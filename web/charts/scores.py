@@ -9,7 +9,7 @@ import plotly.graph_objects as go  # type: ignore[import-untyped]  # plotly ship
 from interview.history import ScoreRow
 from interview.scoring import BANDS, Band
 from web.charts import palette
-from web.charts.canvas import blank, date_axis, long_date, plain, saying
+from web.charts.canvas import blank, clickable, date_axis, long_date, plain, saying
 from web.charts.series import MANY, Series, mean_of, running_means, series_of
 
 SPARKLINE_SHOWN = 20
@@ -20,7 +20,7 @@ def score_history(rows: Sequence[ScoreRow]) -> go.Figure:
     """Scores on their bands, oldest first; a point's customdata is its interview's id."""
     groups = series_of(rows)
     is_crowded = len(rows) > MANY
-    figure = blank(height=370 + 20 * (len(groups) + is_crowded), right=RIGHT_OF_BANDS)
+    figure = clickable(blank(height=370 + 20 * (len(groups) + is_crowded), right=RIGHT_OF_BANDS))
     figure.update_xaxes(**date_axis([row.finished_at for row in rows]))
     figure.update_yaxes(range=[0.5, 10.5], tickvals=list(range(1, 11)), showgrid=False)
     for band in BANDS:

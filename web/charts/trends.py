@@ -8,7 +8,7 @@ import plotly.graph_objects as go  # type: ignore[import-untyped]  # plotly ship
 
 from interview.history import LevelRow
 from interview.scoring import DIMENSIONS
-from web.charts.canvas import EMPTY_HEIGHT, blank, date_axis, long_date, plain, saying
+from web.charts.canvas import EMPTY_HEIGHT, blank, clickable, date_axis, long_date, plain, saying
 from web.charts.series import MANY, Series, mean_of, running_means, series_of
 
 CHART_HEIGHT = 96  # pixels for each dimension, title included
@@ -22,7 +22,7 @@ def dimension_trend(rows: Sequence[LevelRow]) -> go.Figure:
     interviews = list({row.interview_id: row for row in rows}.values())
     groups = series_of(interviews)
     is_crowded = len(interviews) > MANY
-    figure = blank(height=CHART_HEIGHT * len(DIMENSIONS) + 70 + 20 * len(groups), top=4)
+    figure = clickable(blank(height=CHART_HEIGHT * len(DIMENSIONS) + 70 + 20 * len(groups), top=4))
     for place, dimension in enumerate(DIMENSIONS):
         found = {row.interview_id: row for row in rows if row.dimension == dimension.name}
         _draw_axis(figure, place, dimension.name, _course(list(found.values())))
