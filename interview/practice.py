@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from threading import Event
 
 from interview.errors import (
     FeedbackExists,
@@ -12,6 +13,7 @@ from interview.errors import (
     InterviewBegun,
     NoInterviewer,
     NotYours,
+    StillWorking,
 )
 from interview.interviewers import Interviewer, Progress
 from interview.interviewers.spending import Cost, cost_of
@@ -214,29 +216,47 @@ class Practice:
     # feedback
 
     def complete(
-        self, person_id: str, interview_id: int, *, patience: float = 1.0, retry: bool = False
+        self,
+        person_id: str,
+        interview_id: int,
+        *,
+        patience: float = 1.0,
+        retry: bool = False,
+        join: bool = True,
     ) -> Interview:
         """Sees to it that the one feedback is there or being made, with one call however many ask.
 
+        Who comes while it is being made waits for it with `join`, else gets FeedbackExists or StillWorking.
         Raises FeedbackExists, EmptyInterview or InterviewIncomplete.
         """
         interview = self.open(person_id, interview_id)
         interview.check_feedback_allowed()
 
+        made_here = Event()
+
         def make_feedback(_on_words: Progress, on_notice: Progress) -> None:
-            self._make_feedback(interview, on_notice)
+            if self._make_feedback(interview, on_notice):
+                made_here.set()
 
-        self._work.run(interview_id, FEEDBACK, make_feedback, patience=patience, retry=retry)
-        return self._store.interview(interview_id)
+        is_mine = self._work.run(interview_id, FEEDBACK, make_feedback, patience=patience, retry=retry)
+        done = self._store.interview(interview_id)
+        if join or made_here.is_set():
+            return done
+        done.check_feedback_allowed()
+        if not is_mine:
+            raise StillWorking
+        return done
 
-    def _make_feedback(self, interview: Interview, on_notice: Progress) -> None:
+    def _make_feedback(self, interview: Interview, on_notice: Progress) -> bool:
+        """False where somebody else was faster."""
         if self._store.interview(interview.id).feedback:
-            return
-        assessment = self._interviewer_of(interview).rate(interview, on_notice)
+            return False
+        assessment = self._interviewers[interview.interviewer].rate(interview, on_notice)
         try:
             self._store.add_feedback(interview.id, assessment, public_texts(assessment), at=self._now())
         except FeedbackExists:
-            return  # whoever was faster has made it
+            return False
+        return True
 
     def feedback(self, person_id: str, interview_id: int) -> Feedback:
         """Raises FeedbackNotFound."""

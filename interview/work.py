@@ -39,10 +39,10 @@ class Work:
             return None
         return found
 
-    def run(self, interview_id: int, purpose: str, job: Job, *, patience: float, retry: bool) -> None:
+    def run(self, interview_id: int, purpose: str, job: Job, *, patience: float, retry: bool) -> bool:
         """Starts the job unless somebody is at it, and waits up to `patience` seconds for its end.
 
-        Work that has failed stays failed until it is asked for with `retry`.
+        Work that has failed stays failed until it is asked for with `retry`. True for whoever started it.
         """
         holder = uuid.uuid4().hex
         now = self._now()
@@ -51,8 +51,9 @@ class Work:
             thread = Thread(target=run.do, args=(job,), daemon=True, name=f"{purpose} of {interview_id}")
             thread.start()
             thread.join(patience)
-            return
+            return True
         self._wait(interview_id, purpose, patience)
+        return False
 
     def _wait(self, interview_id: int, purpose: str, patience: float) -> None:
         end = time.monotonic() + patience

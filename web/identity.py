@@ -24,7 +24,7 @@ from interview.errors import InterviewError, StoreUnavailable
 
 COOKIE = "session"
 KEY = "key"  # the name in the address, where cookies do not arrive
-KEPT_SECONDS = 400 * 24 * 3600  # as long as browsers allow; each visit begins it anew
+KEPT_SECONDS = 365 * 24 * 3600  # each visit begins it anew
 _OF_STREAMLIT = ("/_stcore/", "/static/", "/media/", "/component/")
 
 log = logging.getLogger(__name__)
@@ -106,9 +106,19 @@ class VisitorCookie:
             headers.append("set-cookie", cookie)
             headers["cache-control"] = "no-store"
 
+    def _cookie(self, request: Request) -> str:
+        """Empty where no secret can be had: the page then says what is wrong."""
+        try:
+            visitors = self._visitors()
+        except InterviewError:
+            return ""
+        person_id = visitors.person_id_of_cookie(request.cookies)
+        token = visitors.token(person_id) if person_id else visitors.new()
+        return _cookie_header(token, is_secure=request.url.scheme == "https")
+
 
 def set_cookie(response: Response, token: str, *, is_secure: bool) -> None:
-    response.set_cookie(COOKIE, token, max_age=YEAR_SECONDS, httponly=True, samesite="lax", secure=is_secure)
+    response.set_cookie(COOKIE, token, max_age=KEPT_SECONDS, httponly=True, samesite="lax", secure=is_secure)
 
 
 def _cookie_header(token: str, *, is_secure: bool) -> str:
