@@ -4,6 +4,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -229,6 +230,43 @@ def test_a_coach_puts_the_finger_on_the_word_itself() -> None:
     assert "“we”" in first.text + first.advice
 
 
+def test_a_word_from_the_start_of_a_sentence_is_named_in_small_letters_unless_it_is_i() -> None:
+    more = "The oven was cold. The delivery was late. Nobody had the key for the store. The phone rang on."
+    answers = [f"Basically it was a day like any other. {more}", f"{more} I'd say it was a good day."]
+    ratings = [a_rating(n, {**dict.fromkeys(NAMES, 4), "communication": 1}) for n in (1, 2)]
+    said = [
+        p.text + p.advice for p in assessed(ratings, answers).weaknesses if p.dimension == "communication"
+    ]
+    assert "“basically”" in " ".join(said)
+    assert "“I'd say”" in " ".join(said)
+
+
+def test_the_topic_of_the_question_comes_into_the_advice() -> None:
+    topic = Question(text="How do you handle allergens?", topic="allergens")
+    interview = an_interview(["It is important to be careful with that at all times."] * 8)
+    turns = tuple(
+        Turn(number=t.number, question=topic, answer=f"{t.answer} {t.number}") for t in interview.turns
+    )
+    ratings = [a_rating(n, {**dict.fromkeys(NAMES, 4), "relevance": 1}) for n in range(1, 9)]
+    interview = replace(interview, turns=turns)
+    found = assessment(interview, readings_of(interview), ORIGIN, ratings=ratings).weaknesses
+    assert [point for point in found if "about allergens" in point.advice]
+
+
+def test_a_follow_up_gets_advice_for_follow_ups() -> None:
+    interview = an_interview(unalike(8))
+    asked_back = replace(interview.turns[0].question, follow_up=True)
+    interview = replace(
+        interview, turns=(replace(interview.turns[0], question=asked_back), *interview.turns[1:])
+    )
+    ratings = [
+        a_rating(1, {**dict.fromkeys(NAMES, 4), "structure": 1}),
+        *(a_rating(n, 5) for n in range(2, 9)),
+    ]
+    found = assessment(interview, readings_of(interview), ORIGIN, ratings=ratings).weaknesses
+    assert found[0].advice in weakness_steps.FOLLOW_UP
+
+
 @pytest.mark.parametrize("kind", ["behavioural", "technical", "motivation"])
 def test_advice_fits_the_kind_of_question(kind: str) -> None:
     answers = unalike(8)
@@ -405,3 +443,11 @@ def test_no_sentence_stands_in_two_places() -> None:
     hooked = [sentence for hook in hooks.HOOKS for sentence in (*hook.claims, *hook.steps)]
     twice = [text for text, times in Counter([*everything, *hooked]).items() if times > 1]
     assert not twice
+
+
+def test_a_claim_leads_up_to_its_quote() -> None:
+    tables = (strengths.EXCELLENT, strengths.GOOD, strengths.RELATIVE, weaknesses.POOR, weaknesses.FAIR)
+    for table in (*tables, weaknesses.POLISH, weaknesses.UNANSWERED):
+        for claim in (claim for claims in table.values() for claim in claims):
+            assert ": " not in claim
+            assert not claim.endswith((".", "?", "!", ":"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from interview.evidence import Sentence
 from interview.reading import Finding, Reading
@@ -38,17 +39,22 @@ _REASON = re.compile(
 _ROUTINE = re.compile(r"\b(?:every|each|we|our)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I|my|I['’](?:ve|m|d|ll))\b")
 _WISHED = re.compile(r"\b(?:would|could|should|will|if)\b|\w['’](?:d|ll)\b", re.IGNORECASE)
-_WENT_WELL = re.compile(r"\b(?:worked|went|did|came out) (?:\w+ )?(?:well|fine|great)\b", re.IGNORECASE)
-_COMPARED = re.compile(r"\binstead of\b", re.IGNORECASE)  # tells what was wrong as often as what came of it
+_WENT_WELL = re.compile(
+    r"\b(?:worked|went|did|came out) (?:\w+ )?(?:well|fine|great)\b|\bdown to\b", re.IGNORECASE
+)
+_NO_OUTCOME = re.compile(  # such words tell of a deed as often as of what came of it
+    r"\binstead of\b|\bnow\b|\bthe next (?:day|week|month|morning|year)\b", re.IGNORECASE
+)
 _BOAST = re.compile(
     r"\b(?:always|never|usually|everyone|everybody|whenever|pretty much|hundreds|thousands)\b"
     r"|\bnatural(?:ly)?\b|\b(?:good|great|sharp) eye\b|\bI (?:love|thrive|haven['’]t|have never|don['’]t)\b"
+    r"|\b[Ii]n my (?:view|opinion)\b"
     r"|\bI(?:['’]m| am) (?:very |quite |really |pretty |a |an |good|great|known|someone|always)",
     re.IGNORECASE,
 )
 _LEAST_WORDS = 4
 _LONGEST_TOPIC = 3
-_NO_TOPICS = ("experience", "motivation", "failure")
+_NO_TOPICS = ("experience", "motivation", "learning from failure")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +85,8 @@ class Case:
     def unanswered(self) -> str:
         """The cap that says why there is nothing to look at, or nothing."""
         names = {cap.name for cap in self.rating.caps}
+        if "very_short" in names and len(self.answer.split()) < _LEAST_WORDS:
+            names.add("declined")
         return next((name for name in UNANSWERED if name in names), "")
 
     @property
@@ -98,6 +106,10 @@ class Case:
     @property
     def levels(self) -> tuple[Level, ...]:
         return self.rating.levels
+
+    @property
+    def mean_level(self) -> float:
+        return fmean(level.level for level in self.levels) if self.levels else 1
 
     def level(self, dimension: str) -> int:
         return next((level.level for level in self.levels if level.dimension == dimension), 1)
@@ -135,6 +147,8 @@ class Case:
 
     def _count(self, dimension: str, sentence: Sentence) -> float:
         found = len(self.findings(sentence, _TELLING[dimension]))
+        if dimension == "ownership" and _LESSON.search(sentence.text):
+            found -= 1
         if dimension == "specificity":
             return found - 0.5 * len(self.findings(sentence, ("time",)))
         if dimension == "ownership" and self.kind != "behavioural" and not found:
@@ -159,7 +173,7 @@ def has_changed(text: str) -> bool:
 def tells_outcome(text: str) -> bool:
     """Tells what changed: not what would, and not just that it went well."""
     is_vague = VAGUE_OUTCOME.search(text) or _WENT_WELL.search(text)
-    is_told = OUTCOME.search(_COMPARED.sub("", text))
+    is_told = OUTCOME.search(_NO_OUTCOME.sub("", text))
     return bool(is_told) and not _WISHED.search(text) and not is_vague
 
 

@@ -24,6 +24,9 @@ _BEST_OF_A_KIND = 3
 _NAMES_A_LINE = 3
 _HAS_NUMBER = frozenset("0123456789")
 _LIST_MARK = re.compile(r"[,;·•|/]")
+_PROFILE = re.compile(
+    r"\b(?:happiest|happy|passionate|enjoy|love|looking for|keen|motivated)\b", re.IGNORECASE
+)
 _CREDENTIAL = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:certifi\w+|diploma|degree|bachelor|master|b\.?sc|m\.?sc|ba|ma|phd|hn[cd]|nvq|btec"
     r"|gcses?|a-levels?|licen[cs]ed?|licen[cs]es?|course|qualifi\w+|level \d|card|awareness|first aid"
@@ -89,7 +92,11 @@ class CvAdvice:
         for standing in self._standings:
             if standing.cv_line and not standing.proof:
                 by_line.setdefault(standing.cv_line, []).append(standing)
-        lines = {line: named for line, named in by_line.items() if not _is_credential(line, named)}
+        lines = {
+            line: named
+            for line, named in by_line.items()
+            if not _is_credential(line, named) and not _PROFILE.search(line)
+        }
         for place, (line, named) in enumerate(lines.items()):
             names = [standing.term.name for standing in named[:_NAMES_A_LINE]]
             is_list = (
@@ -122,7 +129,12 @@ class CvAdvice:
 
     def _missing(self) -> Iterator[Point]:
         said: set[str] = set()
-        nowhere = [s for s in self._standings if not s.cv_line and not s.shown]
+        texts = "\n".join([self._interview.cv, *(case.answer for case in self._cases)]).casefold()
+        nowhere = [
+            s
+            for s in self._standings
+            if not s.cv_line and not s.shown and (s.spoken_of or s.term.name.casefold() not in texts)
+        ]
         for place, standing in enumerate(nowhere):
             end = choose(phrases.MISSING_ENDS, start=place, said=said)
             line, name = standing.term.line, standing.term.name

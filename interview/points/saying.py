@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from interview.evidence import Sentence
@@ -29,6 +30,7 @@ _TABLES: dict[str, Wordings] = {
     "polish": weaknesses.POLISH,
 }
 _MOST_ADVICE = 300
+_FIRST_PERSON = re.compile(r"I\b")
 
 
 def say_strength(candidate: Candidate, sentence: Sentence, said: Said) -> Point:
@@ -96,7 +98,7 @@ def _steps(candidate: Candidate) -> tuple[Sequence[str], ...]:
     if candidate.band == "unanswered":
         return (weakness_steps.UNANSWERED[case.unanswered],)
     if candidate.band == "polish":
-        return (weakness_steps.POLISH[dimension],)
+        return (wordings(weakness_steps.POLISH, dimension, case.kind),)
     if candidate.hook:
         return (candidate.hook.steps, general)
     if case.question.follow_up:
@@ -108,7 +110,7 @@ def _steps(candidate: Candidate) -> tuple[Sequence[str], ...]:
 
 def _inside(word: str, text: str) -> str:
     """The word as it looks inside a sentence."""
-    return word[:1].lower() + word[1:] if text.startswith(word) and not word.startswith("I ") else word
+    return word[:1].lower() + word[1:] if text.startswith(word) and not _FIRST_PERSON.match(word) else word
 
 
 def _given(advice: Mapping[tuple[int, str], str], candidate: Candidate, said: Said) -> str:

@@ -13,6 +13,7 @@ from interview.points.saying import say_strength
 from interview.scoring import Level, Point
 
 STRONG = 4
+_SHOWN_BY = {"specificity": FACTS, "ownership": ("action",), "communication": ("action", "result")}
 _EASILY_MEANT = ("relevance", "communication")  # what code sees least well
 _ORDER = ("result", "ownership", "specificity", "structure", "reflection", "relevance", "communication")
 
@@ -71,16 +72,13 @@ def _may_be_praised(case: Case, level: Level, sentence: Sentence) -> bool:
     """Code's own levels are no ground to praise wishes for outcomes, or boasts for anything."""
     if not case.is_own_rating:
         return True
-    if level.dimension == "result":
-        return tells_outcome(sentence.text)
-    if level.level >= STRONG and level.dimension not in _EASILY_MEANT:
-        return True
-    if case.findings(sentence, ("hedge", "filler", "slogan")) or is_boast(sentence.text):
+    if is_boast(sentence.text) or (level.dimension == "result" and not tells_outcome(sentence.text)):
         return False
+    is_loose = bool(case.findings(sentence, ("hedge", "filler", "slogan")))
     if level.level >= STRONG:
-        return True
-    kinds = {"specificity": FACTS, "ownership": ("action",), "communication": ("action", "result")}
-    return bool(case.findings(sentence, kinds[level.dimension])) if level.dimension in kinds else True
+        return not is_loose or level.dimension not in _EASILY_MEANT
+    needed = _SHOWN_BY.get(level.dimension)
+    return not is_loose and (needed is None or bool(case.findings(sentence, needed)))
 
 
 def _band(case: Case, level: Level, shown: Sentence) -> str:
@@ -100,7 +98,7 @@ def _bears_out(case: Case, dimension: str, shown: Sentence) -> bool:
     if dimension == "specificity":
         return case.facts_in(shown) >= 2
     if dimension == "result":
-        return case.facts_in(shown) >= 1
+        return bool(case.findings(shown, FACTS - {"time"}))
     return dimension != "relevance"
 
 

@@ -54,15 +54,17 @@ def standings(interview: Interview, cases: Sequence[Case], cv: Cv) -> tuple[Stan
     """The advert's terms, must-haves first."""
     terms = sorted(read_advert(interview.advert).terms, key=lambda term: not term.is_must)
     proofs = "\n".join(cv.proofs)
-    return tuple(
-        Standing(
-            term=term,
-            shown=shown_in(cases, term.name),
-            spoken_of=next(_said(cases, term.name), None),
-            cv_line=_line_of(cv, interview.cv, term.name),
-            proof=line_with(proofs, term.name),
-        )
-        for term in terms
+    return tuple(_standing(interview, cases, cv, proofs, term) for term in terms)
+
+
+def _standing(interview: Interview, cases: Sequence[Case], cv: Cv, proofs: str, term: Term) -> Standing:
+    said = tuple(_said(cases, term.name))
+    return Standing(
+        term=term,
+        shown=_shown(said, term.name),
+        spoken_of=next(iter(said), None),
+        cv_line=_line_of(cv, interview.cv, term.name),
+        proof=line_with(proofs, term.name),
     )
 
 
@@ -85,13 +87,9 @@ def _core(name: str) -> str:
     return first
 
 
-def shown_in(cases: Sequence[Case], name: str) -> tuple[Case, Sentence] | None:
-    """The sentence in which somebody tells of it as part of their own work, the best answer's first."""
-    found = [
-        (case, sentence)
-        for case, sentence in _said(cases, name)
-        if case.is_open_to_praise and _is_own(case, sentence, name)
-    ]
+def _shown(said: Sequence[tuple[Case, Sentence]], name: str) -> tuple[Case, Sentence] | None:
+    """Where somebody tells of it as part of their own work, the best answer's sentence first."""
+    found = [pair for pair in said if pair[0].is_open_to_praise and _is_own(*pair, name)]
     return max(found, key=lambda pair: _worth(*pair), default=None)
 
 

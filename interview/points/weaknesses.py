@@ -53,7 +53,7 @@ def _candidate(case: Case, level: Level) -> Candidate | None:
     """None where the words of the answer speak against the level."""
     hook, hooked = _hooked(case, level.dimension)
     found = _there_already(case, level.dimension)
-    is_faint = level.dimension == "relevance" and case.is_own_rating and level.level == POOR
+    is_faint = level.dimension == "relevance" and case.is_own_rating
     band = "fair" if level.level == WEAK or found or is_faint else "poor"
     sentences = hooked or _to_quote(case, level, found)
     if not sentences or (not hooked and _speaks_against(case, level.dimension, found)):
@@ -108,6 +108,8 @@ def _from_the_end(pool: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 def _speaks_against(case: Case, dimension: str, found: tuple[Sentence, ...]) -> bool:
     if dimension == "result":
         return any(case.facts_in(s) for s in found)
+    if dimension == "relevance" and case.is_own_rating:
+        return case.mean_level > WEAK
     if dimension == "specificity":
         return sum(case.facts_in(s) for s in case.sentences) > _RICH
     if dimension == "ownership":

@@ -66,7 +66,7 @@ EXCELLENT = {
     ),
     "reflection": (
         "You took a lesson from it, and you work differently since",
-        "The lesson did not stay a thought: it changed what you do",
+        "The lesson did not stay a thought but changed what you do",
         "Shows what you do differently today",
         "You can say what it taught you and where that shows now",
         "Looks back, draws a conclusion, and acts on it",
@@ -227,7 +227,7 @@ RELATIVE = {
 FROM_CV = (
     "Your CV backs up what the advert asks for ({term})",
     "The advert asks for {term}, and your CV can prove it",
-    "Something to bring into your answers: your CV shows {term}, which the advert names",
+    "Something to bring into your answers, since your CV shows {term} and the advert names it",
     "For {term}, which the advert asks for, your CV has a line you can stand on",
 )
 FROM_CV_STEPS = (

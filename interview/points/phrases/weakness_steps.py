@@ -75,7 +75,7 @@ NEXT_TIME = {
         "Name the tool or method and the last thing that you used it for.",
         "Say how large it was: how many, how often, how long.",
         "Add one setting, limit or figure that you know by heart from doing it.",
-        "Describe one real case with it, from the fault to the fix.",
+        "Describe one real case with it, from its start to its end.",
         "Say when you last had to do with {topic}, and what for.",
     ),
     "specificity/motivation": (
@@ -169,6 +169,18 @@ POLISH = {
         "Mark the turning point with a short sentence of its own.",
         "Practise a one-minute version with the same order.",
         "Say at the outset what the story is going to show.",
+    ),
+    "structure/technical": (
+        "Say at the start how many steps there are.",
+        "Name the one step that you would never skip.",
+        "Finish with when you would do it another way.",
+        "Have a real case ready in which you did this.",
+    ),
+    "structure/motivation": (
+        "Decide which reason they should remember, and end with it.",
+        "Practise it in forty seconds.",
+        "Say which part of the job you would start with.",
+        "Leave out the reason that is true of everybody.",
     ),
     "ownership": (
         "Add the option that you turned down, and why.",

@@ -11,17 +11,17 @@ POOR = {
         "It is hard to tell what happened, and in what order",
     ),
     "structure/technical": (
-        "There are no steps to follow yet",
+        "What is done is named; the reasons are not",
         "We do not learn in what order you go about it",
-        "This says what should come out, not how you get there",
+        "The order you work in does not show",
         "The reasons behind the steps are missing",
-        "How you would go about it stays open",
+        "One would like to hear why, not only what",
     ),
     "structure/motivation": (
-        "The reasons stay general",
+        "This is a beginning; the reason behind it is still to come",
         "An interviewer would still want to ask why here",
-        "This could be said about many jobs",
-        "The line from your work to this job is missing",
+        "One reason alone does not carry the answer yet",
+        "The line from your work to this job could be drawn more clearly",
     ),
     "ownership": (
         "We do not learn what you did yourself",
@@ -135,6 +135,12 @@ FAIR = {
         "You say how it turned out, not how you know",
         "The outcome deserves more than this",
     ),
+    "result/technical": (
+        "How one would see that it works could be plainer",
+        "What it brings is only hinted at",
+        "It stops short of saying how you would know",
+        "The gain could be named",
+    ),
     "result/motivation": (
         "What you would bring could be put more firmly",
         "A promise that needs something you have done behind it",
@@ -155,11 +161,11 @@ FAIR = {
         "One has to look for the part that answers the question",
     ),
     "reflection": (
-        "A lesson is named, but not what you changed because of it",
+        "A lesson is there; how it has changed your work could be plainer",
         "You look back, though only briefly",
-        "The lesson stays a thought",
+        "The lesson deserves a sentence more",
         "What you took from it could be said more plainly",
-        "We would like to know what is different since",
+        "We would like to hear more of what is different since",
     ),
     "communication": (
         "Clear, but longer or more careful than it needs to be",
@@ -176,6 +182,18 @@ POLISH = {
         "Only polish – the order is fine, the start could come sooner",
         "Nothing is wrong here, and still one step could be clearer",
         "Well told, with a little room in the middle",
+    ),
+    "structure/technical": (
+        "Only polish – the steps are clear, and could be announced at the start",
+        "A good method; where it would fail is not said",
+        "Sound as it is, with one step that could be plainer",
+        "Clear steps that could be counted aloud",
+    ),
+    "structure/motivation": (
+        "Good reasons, of which the strongest could come last",
+        "Only polish – the reasons convince, and their order could help them",
+        "Convincing as it is, and could end on what you would do first",
+        "Nothing is missing here, and one reason could even go",
     ),
     "ownership": (
         "Only polish – your part is clear, your reasons could be clearer",
