@@ -41,7 +41,18 @@ ROWS = (
     ("interview.rules",),
     ("interview.errors",),
 )
-PURE = ("rules", "scoring", "evidence", "history", "errors", "wording")
+PURE = (
+    "rules",
+    "scoring",
+    "evidence",
+    "history",
+    "comparison",
+    "patterns",
+    "selection",
+    "trends",
+    "errors",
+    "wording",
+)
 ONLY_IN = {
     "streamlit": ("web", "screens"),
     "starlette": ("web",),

@@ -67,6 +67,21 @@ def score_history(interviews: Sequence[Interview]) -> None:
         number = str(id_[0] if isinstance(id_, list) else id_)
         if number in opened:
             frame.go(frame.FEEDBACK, opened[number])
+    open_one(interviews)
+
+
+def open_one(interviews: Sequence[Interview]) -> None:
+    """The same as a click on a point, for a finger or a keyboard."""
+    pairs = tuple(reversed(history.rated_interviews(interviews)))
+    place = st.selectbox(
+        "Open one of them",
+        range(len(pairs)),
+        None,
+        format_func=lambda place: label(*pairs[place]),
+        placeholder="Choose an interview",
+    )
+    if place is not None:
+        frame.go(frame.FEEDBACK, pairs[place][0])
 
 
 def dimension_trend(interviews: Sequence[Interview]) -> None:
