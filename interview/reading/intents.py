@@ -65,6 +65,7 @@ INTENTS = (
             r"overcharged|deleted|mis(?:read|heard|judg|under)\w*|mixed up|i confused|in a hurry|rushed",
         ),
         hints=phrases(
+            "had to|i thought|realis\\w+|realiz\\w+|wish\\w*|turned out|only (?:then|later|when)|redo|redid|insurance|warned",
             r"(?:i|we|it|they|people|nobody|he|she|that) (?:\w+ )?(?:had|did|was|were|would|"
             "could)(?:n't| not)",
             r"nobody|lost|losing|broke\w*|sorry|late|i(?:'ve)? (?:\w+ )?learn(?:ed|t)|cancel\w*",
@@ -94,8 +95,8 @@ INTENTS = (
             "grievance",
         ),
         hints=phrases(
-            r"against|thought|believ\w*|doubt\w*|preferred|trust\w*|settl\w*|ignored|silent|views?|no",
-            "side|said",
+            "against|thought|believ\\w*|doubt\\w*|preferred|trust\\w*|settl\\w*|ignored|silent|views?|no|sides?",
+            "said|warned|question\\w*|begged|threw",
         ),
     ),
     Intent(

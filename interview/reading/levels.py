@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from interview.reading.signals import Marks, signals_of
 from interview.reading.weights import METHOD, STORY, SUBSTANCE_SHARE, Gauge
-from interview.scoring import Level
+from interview.scoring import DIMENSIONS, Level
 
 _TYPICAL_LEVELS = (1.5, 3.1, 4.8)  # where the means of poor, adequate and excellent answers lie
 _LEVELS = (1, 5)
 _EPISODE = 0.45
 _HOLLOW = 0.2  # of the distinctive words that plenty would be; adequate answers hold half
-_WITHOUT_FACTS = {"structure": 1, "ownership": 1, "result": 1, "specificity": 1, "reflection": 2}
+_WITHOUT_FACTS = {dimension.name: 1 for dimension in DIMENSIONS} | {"communication": 2}
 """Headings and verbs without a single thing in them."""
 _WITHOUT_STORY = {"structure": 2, "ownership": 1, "result": 2, "reflection": 2}
 """Without an episode, or an act of one's own in it, there is no own result and no lesson, whatever else is said."""
@@ -25,8 +25,8 @@ def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
     signals = signals_of(marks)
     substance = scale.base + sum(weight * signals[name] for name, weight in scale.substance.items())
     most = _most(signals) if scale is STORY else _most_of_method(marks)
-    if marks.fit.is_other:
-        most = {**most, "relevance": 1}
+    if marks.fit.is_far or marks.fit.is_other:
+        most = {**most, "relevance": 1 if marks.fit.is_other else 2}
     return tuple(
         Level(
             dimension=name,

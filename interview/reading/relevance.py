@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from interview.reading.findings import find_all
 from interview.reading.intents import INTENTS, Intent
@@ -24,6 +25,18 @@ _ASKING = listed(
 )
 _OPENING = 5  # letters
 _LEAST_JOB = 2
+_TELLING = 40  # different words
+_PRIVATE = 2
+_PRIVATE_LIFE = listed(
+    "cousin brother sister uncle aunt nephew niece grandfather grandmother grandma grandpa granddad"
+    " girlfriend boyfriend friend flatmate roommate neighbour neighbor holiday vacation trip journey hike"
+    " hiked hiking climb climbed summit mountain valley trail tent camping campsite beach lake river"
+    " island bicycle bike cycling cycled football soccer tennis rugby match marathon race jog swim swam"
+    " sail sailed boat ski skied skiing surf wedding bride birthday christening funeral film movie novel"
+    " guitar piano choir concert festival dog cat horse pony fishing fish recipe baked cake barbecue"
+    " picnic hostel hitchhiked backpack pub farm farmer village allotment attic treehouse tournament"
+    " goalkeeper trophy"
+)
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
 
 
@@ -35,6 +48,7 @@ class Fit:
 
     asked: float
     intents: float
+    is_far: bool  # it takes up no word of the question and hardly one of the job
     is_other: bool  # it answers another question
     job: int | None  # None where there is no advert
     lines: tuple[int, ...]
@@ -53,17 +67,25 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
     said = frozenset().union(*by_line)
     kinds = [intent for intent in INTENTS if intent.asked.search(question)]
     met = [intent.hits(lines) for intent in kinds]
-    touching = [place for place, stems in enumerate(by_line) if stems & asked]
-    if not touching:
-        touching = [f.line for intent in kinds for f in find_all("kind", intent.met, lines)]
+    is_silent = not _shared(asked, said)
+    is_far = is_silent and bool(advert) and _shared(job - common_stems(), said) < _LEAST_JOB
     return Fit(
         asked=len(asked & said) / len(asked) if asked else 0.5,
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
-        is_other=not _shared(asked, said)
-        and (_misses(kinds, met, kind) or _is_foreign(asked, job, said, kind)),
+        is_far=is_far,
+        is_other=is_silent and (_misses(kinds, met, kind) or (is_far and _is_elsewhere(kind, job, said))),
         job=len(job & said) if advert else None,
-        lines=tuple(dict.fromkeys(touching)),
+        lines=_touching(lines, by_line, asked, kinds),
     )
+
+
+def _touching(
+    lines: Sequence[Line], by_line: Sequence[frozenset[str]], asked: frozenset[str], kinds: Sequence[Intent]
+) -> tuple[int, ...]:
+    """Places of the sentences that take up the question's words, or else its kind."""
+    places = [place for place, stems in enumerate(by_line) if stems & asked]
+    met = [finding.line for intent in kinds for finding in find_all("kind", intent.met, lines)]
+    return tuple(dict.fromkeys(places or met))
 
 
 def _misses(kinds: Sequence[Intent], met: Sequence[int], kind: str) -> bool:
@@ -74,9 +96,16 @@ def _misses(kinds: Sequence[Intent], met: Sequence[int], kind: str) -> bool:
     )
 
 
-def _is_foreign(asked: frozenset[str], job: frozenset[str], said: frozenset[str], kind: str) -> bool:
-    """Whether a method holds no word of its question and hardly one of the job."""
-    return kind == "technical" and len(asked) > 1 and _shared(job - common_stems(), said) < _LEAST_JOB
+def _is_elsewhere(kind: str, job: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether a far answer is long enough to tell, for a method, or comes from private life, for a story."""
+    if kind == "technical":
+        return len(said) >= _TELLING
+    return len((said & private_stems()) - job) >= _PRIVATE
+
+
+@cache
+def private_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in _PRIVATE_LIFE)
 
 
 def _shared(wanted: frozenset[str], said: frozenset[str]) -> int:
