@@ -16,7 +16,8 @@ _FEW_WORDS = 30
 _WEAK = 2
 _LEAST_QUOTED, _MOST_QUOTED = 3, 10
 _DECLINED = re.compile(
-    r"\b(?:don['’]?t know|no idea|not sure|skip|pass|n/?a|no comment|nothing comes|can['’]?t think|idk|next question|never)\b",
+    r"\b(?:don['’]?t know|no idea|not sure|skip|pass|n/?a|no comment|nothing comes|can['’]?t think|idk"
+    r"|next question|never)\b",
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"[<>{}`$#*_\[\]\\|“”\"„]+")
@@ -90,14 +91,13 @@ def _texts(missing: str, answer: str) -> tuple[str, ...]:
 
 
 def _quote(missing: str, answer: str) -> str:
-    """A few of the person's own words that call for the question, or nothing where there are none to quote."""
+    """A few of the person's own words that call for the question, or nothing where none can be quoted."""
     found = [part for line in answer.splitlines() for part in sentences(line)]
     if not found or (_DECLINED.search(answer) and len(answer.split()) < _FEW_WORDS):
         return ""
     telling = _TELLING.get(missing)
-    fitting = [part for part in found if telling and telling.search(part)] or found[
-        -1 if missing == "result" else 0 :
-    ]
+    plain = found[-1:] if missing == "result" else found[:1]
+    fitting = [part for part in found if telling and telling.search(part)] or plain
     words = _MARKUP.sub(" ", fitting[0]).strip().split()
     if len(words) < _LEAST_QUOTED or max(len(word) for word in words) > 30:
         return ""

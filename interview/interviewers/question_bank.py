@@ -66,6 +66,22 @@ ACTIVITIES = (
     "What would I see you do that others do not, when it comes to {term}? Give me one occasion.",
     "How has your way of working with {term} changed over the years? Tell me what made you change it.",
 )
+# {term} is some other name: a standard, a scheme, an abbreviation of the trade.
+NAMED = (
+    "Where has {term} come up in your work? Take me through one occasion, step by step.",
+    (
+        "The advert names {term}. Which piece of your work shows best how well you know it, and what "
+        "did you do there?"
+    ),
+    "What does {term} mean in practice, on an ordinary day? Show me with one example of your own.",
+    "Tell me about a time when {term} made your work harder. What did you do about it?",
+    (
+        "If a new colleague asked you about {term}, which case of your own would you tell, and what did "
+        "you do in it?"
+    ),
+    "When did you last have a question about {term} that had no easy answer? How did you find your way?",
+    "What goes wrong most often where {term} is concerned? Tell me how you dealt with it the last time.",
+)
 CREDENTIALS = (
     (
         "The advert asks for “{term}”. What from your training or papers do you use most at work? Tell "
@@ -82,6 +98,16 @@ CREDENTIALS = (
     (
         "The advert names “{term}”. What did you learn on the way to it that no book could have told "
         "you? Give me an example."
+    ),
+)
+# {term} is a single plain word, such as a very short advert leaves us.
+WORDS = (
+    "The advert says “{term}”. Where in your work or life have you dealt with that, and what did you do?",
+    "One word in the advert is “{term}”. Which experience of yours fits it best? Tell me what you did.",
+    "I read “{term}” in the advert. Tell me about one occasion when that mattered, and what you did.",
+    (
+        "What comes to your mind at the word “{term}” in the advert? Tell me about one time when you "
+        "had to do with it."
     ),
 )
 # {term} stands in the advert, but not in the CV.
@@ -153,10 +179,10 @@ MOTIVATIONS = (
         "What drew you to {company} and to the role of {title}, and not to another employer with the "
         "same opening?"
     ),
-    "You could do this work elsewhere. What makes you want to be {title} at {company}?",
+    "You could do this work elsewhere. What makes you want the role of {title} at {company}?",
     (
-        "Imagine your first half-year as {title} at {company}. What would you want to have done by "
-        "then, and why you?"
+        "Imagine your first half-year in the role of {title} at {company}. What would you want to have "
+        "done by then, and why you?"
     ),
     (
         "Last question: what would {company} gain if you became its next {title}? Give me one reason "
@@ -166,14 +192,14 @@ MOTIVATIONS = (
         "To finish: what in the role of {title} at {company} have you been looking for, and where have "
         "you done something like it?"
     ),
-    "What did you find out about {company} that made you want to be {title} there?",
+    "What have you found out about {company} that made you want the role of {title}?",
     (
-        "As {title} at {company} you would have good days and dull ones. What would keep you here, and "
-        "how do you know?"
+        "Every job has good days and dull ones. What would keep you in the role of {title} at "
+        "{company}, and how do you know?"
     ),
 )
 
-# {people} are whom the advert speaks of: customers, patients, guests, pupils.
+# {people} are whom the advert speaks of: "your customers", "your patients", "the children in your care".
 BEHAVIOURAL: dict[str, tuple[str, ...]] = {
     "teamwork": (
         "Tell me about a time when your team depended on you. What did you do?",
@@ -218,18 +244,15 @@ BEHAVIOURAL: dict[str, tuple[str, ...]] = {
         "When did people follow you although you were not in charge? What did you do to win them over?",
     ),
     "customer focus": (
-        "Tell me about one of your {people} who was hard to help. What did you do?",
-        "When did you last change how you worked because of something that one of your {people} said?",
-        "Think of a time when you could not give your {people} what they wanted. How did you handle it?",
+        "Tell me about one of {people} who was hard to help. What did you do?",
+        "When did you last change how you worked because of something that one of {people} said?",
+        "Think of a time when you could not give {people} what they wanted. How did you handle it?",
+        ("Tell me about a time when you noticed what {people} needed before anybody asked. What did you do?"),
         (
-            "Tell me about a time when you noticed what your {people} needed before anybody asked. What "
-            "did you do?"
-        ),
-        (
-            "When did you have to choose between the rules and what was best for one of your {people}? "
+            "When did you have to choose between the rules and what was best for one of {people}? "
             "What did you do?"
         ),
-        "Which of your {people} do you still think about, and what did you do for them?",
+        "Which of {people} do you still think about, and what did you do for them?",
     ),
     "planning": (
         "Tell me about a week in which everything was urgent. How did you decide what came first?",
@@ -391,4 +414,4 @@ WHAT_WAS_MISSING: dict[str, str] = {
     "result": "Your last answer did not say what came of it.",
     "specificity": "Your last answer named no time, person or number.",
 }
-AGAIN = "We have talked about this job before, so this is round {count}. {question}"
+AGAIN = "Round {count} for this job. {question}"

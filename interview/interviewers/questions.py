@@ -18,9 +18,11 @@ from interview.interviewers.question_bank import (
     LINES,
     MISSING,
     MOTIVATIONS,
+    NAMED,
     TOOLS,
+    WORDS,
 )
-from interview.interviewers.subjects import Subjects, read_subjects, spoken
+from interview.interviewers.subjects import Subjects, plain_title, read_subjects, spoken
 from interview.reading.adverts import Term
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Question
 
@@ -45,28 +47,56 @@ def planned_question(interview: Interview, asked_before: Sequence[str]) -> Quest
     """The question that belongs in the next slot."""
     subjects = read_subjects(interview)
     slot = len(interview.turns) + 1
-    choices = list(_choices(interview, subjects, slot))
+    used = {turn.question.topic for turn in interview.turns}
+    choices = list(_choices(interview, subjects, slot, used)) or list(_behavioural(subjects, used))
     return best_of(choices, interview, asked_before)
 
 
 def best_of(choices: Sequence[Choice], interview: Interview, asked_before: Sequence[str]) -> Question:
-    """The first fresh choice in its first fresh phrasing; what is fresh gives way before anything comes twice."""
+    """The first fresh choice in its first fresh phrasing; freshness gives way before anything comes twice."""
     here = [turn.question.text for turn in interview.turns]
-    before = "\n".join(asked_before).casefold()
-    start = _start(interview, asked_before)
-    ranked = []
-    for rank, choice in enumerate(choices):
-        for number, text in enumerate(choice.phrasings):
-            worn = _is_used(choice.patterns[number], here)
-            is_known_topic = choice.mark.casefold() in before if choice.mark else False
-            is_known_phrasing = _is_used(choice.patterns[number], asked_before)
-            turn = (number - start - len(here)) % len(choice.phrasings)
-            ranked.append(((worn, is_known_topic, is_known_phrasing, rank, turn), text, choice))
-    ranked.sort(key=lambda entry: entry[0])
+    worn, known = _Asked(here), _Asked(asked_before)
+    start = _start(interview, asked_before) + len(here)
+    ranked = sorted(
+        (
+            (
+                worn.has(pattern),
+                known.is_about(choice),
+                known.has(pattern),
+                rank,
+                (number - start) % len(choice.patterns),
+                choice.phrasings[number],
+            ),
+            rank,
+        )
+        for rank, choice in enumerate(choices)
+        for number, pattern in enumerate(choice.patterns)
+    )
     taken = {*here, *asked_before}
-    _, text, choice = next((entry for entry in ranked if entry[1] not in taken), ranked[0])
+    (*_, text), rank = next((entry for entry in ranked if entry[0][-1] not in taken), ranked[0])
+    chosen = choices[rank]
     text = text if text not in taken else _again(text, taken)
-    return Question(text=text, reason=choice.reason, kind=choice.kind, topic=choice.topic)
+    return Question(text=text, reason=chosen.reason, kind=chosen.kind, topic=chosen.topic)
+
+
+class _Asked:
+    """Questions asked already, ready to be searched for phrasings and topics."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._all = "\n".join(texts)
+        self._plain = self._all.casefold()
+        self._known: dict[str, bool] = {}
+
+    def has(self, pattern: str) -> bool:
+        if pattern not in self._known:
+            fixed = max(re.split(r"\{\w+\}", pattern), key=len)
+            self._known[pattern] = fixed in self._all
+        return self._known[pattern]
+
+    def is_about(self, choice: Choice) -> bool:
+        if choice.mark:
+            return choice.mark.casefold() in self._plain
+        return any(self.has(pattern) for pattern in choice.patterns)
 
 
 def _again(text: str, taken: set[str]) -> str:
@@ -82,19 +112,13 @@ def _start(interview: Interview, asked_before: Sequence[str]) -> int:
     return zlib.crc32(job) + len(asked_before) // QUESTIONS_PER_INTERVIEW
 
 
-def _is_used(pattern: str, texts: Sequence[str]) -> bool:
-    fixed = max(re.split(r"\{\w+\}", pattern), key=len)
-    return any(fixed in text for text in texts)
-
-
-def _choices(interview: Interview, subjects: Subjects, slot: int) -> Iterator[Choice]:
-    used = {turn.question.topic for turn in interview.turns}
+def _choices(interview: Interview, subjects: Subjects, slot: int, used: set[str]) -> Iterator[Choice]:
     if slot == 1:
         yield from _openers(subjects)
     elif slot in {2, 3}:
-        yield from _about_terms(subjects, [*subjects.shown, *subjects.missing], used)
+        yield from _about_terms(subjects, [*subjects.shown, *subjects.missing], used, is_gap=False)
     elif slot == 4:
-        yield from _about_terms(subjects, [*subjects.missing, *subjects.shown], used)
+        yield from _about_terms(subjects, [*subjects.missing, *subjects.shown], used, is_gap=True)
     elif slot in {5, 6}:
         yield from _behavioural(subjects, used)
     elif slot == 7:
@@ -126,28 +150,32 @@ def _openers(subjects: Subjects) -> Iterator[Choice]:
         )
 
 
-def _about_terms(subjects: Subjects, terms: Sequence[Term], used: set[str]) -> Iterator[Choice]:
-    for term in terms:
-        if term.name in used:
-            continue
+def _about_terms(
+    subjects: Subjects, terms: Sequence[Term], used: set[str], *, is_gap: bool
+) -> Iterator[Choice]:
+    for term in [term for term in terms if term.name not in used]:
         proof = subjects.proof_of(term)
-        said = f" Your CV says: “{proof}”" if proof else ""
+        said = f". Your CV says: “{proof}”" if proof else ""
         yield _choice(
             topic=term.name,
             kind="technical" if proof else "behavioural",
             reason=f"The advert asks for: “{spoken(term.line, most=30)}”{said}",
-            patterns=_patterns_for(term, subjects, is_shown=bool(proof)),
+            patterns=_patterns_for(term, subjects, is_shown=bool(proof), is_gap=is_gap),
             mark=term.name,
             term=term.name,
         )
 
 
-def _patterns_for(term: Term, subjects: Subjects, *, is_shown: bool) -> tuple[str, ...]:
+def _patterns_for(term: Term, subjects: Subjects, *, is_shown: bool, is_gap: bool) -> tuple[str, ...]:
     if term.is_credential:
         return CREDENTIALS
+    if term.is_plain_word:
+        return WORDS
     if not is_shown:
-        return MISSING if subjects.cv_is_english else ASKED_FOR
-    return TOOLS if term.is_name else ACTIVITIES
+        return MISSING if is_gap and subjects.cv_is_english else ASKED_FOR
+    if term.is_tool:
+        return TOOLS
+    return NAMED if term.is_name else ACTIVITIES
 
 
 def _behavioural(subjects: Subjects, used: set[str]) -> Iterator[Choice]:
@@ -160,7 +188,7 @@ def _behavioural(subjects: Subjects, used: set[str]) -> Iterator[Choice]:
             kind="behavioural",
             reason=f"The advert asks for: “{spoken(line, most=30)}”"
             if line
-            else f"Most jobs call for {name}.",
+            else f"Most interviewers ask about {name}.",
             patterns=BEHAVIOURAL[name],
             mark="",
             people=subjects.people,
@@ -173,7 +201,7 @@ def _failure() -> Choice:
 
 
 def _motivation(interview: Interview) -> Choice:
-    title, company = spoken(interview.job_title, most=7), spoken(interview.company_name, most=7)
+    title, company = plain_title(interview.job_title), spoken(interview.company_name, most=7)
     return _choice(
         topic=MOTIVATION,
         kind="motivation",

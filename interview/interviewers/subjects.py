@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,24 +17,30 @@ from interview.reading.mentions import stems_of
 from interview.reading.words import read_lines
 from interview.rules import Interview
 
+_GENDERS = re.compile(r"\(\s*(?:[a-z]\s*/\s*)+[a-z*]\s*\)|\(all genders\)|\ball genders\b", re.IGNORECASE)
+_GREETS = re.compile(r"my name is|dear |hello|hi,|born |i am \w+$", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|our|us)\b")
+_LEAST_TERMS = 3
 _MOST_LINES = 24
-_QUOTED_WORDS = 14
+_QUOTED_WORDS = 13
 _QUOTED_LETTERS = 110
-_FOR_LANGUAGE = 1500  # characters that show in which language a CV is written
-_PEOPLE = (
-    "patients",
-    "residents",
-    "guests",
-    "pupils",
-    "students",
-    "passengers",
-    "service users",
-    "callers",
-    "tenants",
-    "clients",
-    "customers",
-    "users",
-)
+_FOR_LANGUAGE = 600  # characters that show in which language a CV is written
+_PEOPLE = {
+    "patients": "your patients",
+    "residents": "your residents",
+    "children": "the children in your care",
+    "pupils": "your pupils",
+    "students": "your students",
+    "learners": "your learners",
+    "guests": "your guests",
+    "passengers": "your passengers",
+    "callers": "your callers",
+    "tenants": "your tenants",
+    "clients": "your clients",
+    "customers": "your customers",
+    "users": "your users",
+}
+_SERVED = re.compile(r"\b(" + "|".join(people[:-1] for people in _PEOPLE) + ")")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,9 +81,7 @@ def read_subjects(interview: Interview) -> Subjects:
 @lru_cache(maxsize=32)
 def _read(cv: str, advert_text: str, job_title: str) -> Subjects:
     advert = read_advert(advert_text)
-    title = set(stems_of(job_title))
-    terms = [term for term in advert.terms if not set(stems_of(term.name)) <= title] or list(advert.terms)
-    terms.sort(key=lambda term: (term.is_credential, not term.is_must))
+    terms = _askable(advert.terms, job_title)
     shown = [term for term in terms if mentions(cv, term.name)]
     return Subjects(
         cv_lines=_cv_lines(cv),
@@ -90,9 +95,31 @@ def _read(cv: str, advert_text: str, job_title: str) -> Subjects:
     )
 
 
+def _askable(terms: tuple[Term, ...], job_title: str) -> list[Term]:
+    """Those first that one can tell a story about; the job's own title is none."""
+    title = set(stems_of(job_title))
+    others = [term for term in terms if not set(stems_of(term.name)) <= title]
+    own = Term(name=plain_title(job_title), line=job_title, is_must=False)
+    enough = others if len(others) >= _LEAST_TERMS else [*others, own]
+    return sorted(enough, key=lambda term: (_hardly_askable(term), not term.is_must))
+
+
+def _hardly_askable(term: Term) -> int:
+    if term.is_credential:
+        return 3
+    if term.is_tool or term.is_skill:
+        return 0
+    return 1 if term.is_name else 2
+
+
+def plain_title(job_title: str) -> str:
+    """The job title without "(m/f/d)" and the like."""
+    return spoken(_GENDERS.sub(" ", job_title), most=7) or spoken(job_title, most=7)
+
+
 def spoken(text: str, *, most: int) -> str:
     """Short enough to be said, without quotes that would close ours."""
-    text = re.sub(r"[“”\"„]", "", text).strip()
+    text = re.sub(r"\s+", " ", re.sub(r"[“”\"„]", "", text)).strip()
     short = shortened(text, most=most)
     if len(short) > most * 9:
         short = short[: most * 9].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
@@ -101,14 +128,21 @@ def spoken(text: str, *, most: int) -> str:
 
 def _cv_lines(cv: str) -> tuple[CvLine, ...]:
     read = read_cv(cv)
-    long_enough = [line for line in read.lines if len(line.split()) >= 4]
-    lines = dict.fromkeys([*read.proofs, *long_enough, *read.lines[:3]] or [cv.strip()])
+    telling = [line for line in read.lines if len(line.split()) >= 4 and not _GREETS.match(line)]
+    telling.sort(key=lambda line: (not tells_a_deed(_without_i(line)), len(line.split()) < 6))
+    lines = dict.fromkeys([*read.proofs, *telling] or [*read.lines[:3], cv.strip()])
     return tuple(_cv_line(line) for line in list(lines)[:_MOST_LINES])
 
 
+def _without_i(line: str) -> str:
+    """So that "I have led" is told as "you led"."""
+    return re.sub(r"^I(?:['’]ve| have)? (?=[a-z]+)", "", line)
+
+
 def _cv_line(line: str) -> CvLine:
-    said = re.sub(r"^I(?:'ve| have)? (?=[a-z]+)", "", line)
-    is_deed = tells_a_deed(said)
+    said = _without_i(line)
+    is_deed = tells_a_deed(said) and not _FIRST_PERSON.search(said)
+    said = said if is_deed else line
     if sum(letter.isupper() for letter in said) > 0.6 * sum(letter.isalpha() for letter in said):
         said = said.lower()
     if is_deed:
@@ -120,6 +154,9 @@ def _cv_line(line: str) -> CvLine:
 def _people(advert: str) -> str:
     """Whom the work is for, in the advert's own word."""
     plain = advert.casefold()
-    counts = {people: len(re.findall(rf"\b{people[:-1]}", plain)) for people in _PEOPLE}
-    best = max(counts, key=lambda people: counts[people])
-    return best if counts[best] else "customers"
+    named = Counter(_SERVED.findall(plain))
+    return (
+        max(_PEOPLE.items(), key=lambda people: named[people[0][:-1]], default=("", ""))[1]
+        if named
+        else "your customers"
+    )

@@ -8,16 +8,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from interview.reading.competencies import COMPETENCIES, competencies_of
+from interview.reading.headings import Section
+from interview.reading.lines import unmarked
 from interview.reading.mentions import mentions, stems_of
-from interview.reading.sections import AdvertLine, Section, advert_lines
-from interview.reading.term_words import CREDENTIALS
-from interview.reading.terms import is_name, phrases_in
+from interview.reading.names import NAMES, is_name
+from interview.reading.sections import AdvertLine, advert_lines
+from interview.reading.term_words import CREDENTIALS, HEADS
+from interview.reading.terms import Phrase, phrases_in, plain_words
 
 __all__ = ["Advert", "Term", "mentions", "read_advert"]
 
-_MOST_TERMS = 14
+_MOST_TERMS = 16
 _LEAST_TERMS = 3
-_WORTH = {Section.MUST: 3.0, Section.OPEN: 1.6, Section.DUTIES: 1.5, Section.NICE: 1.0}
+_LEAST_STRUCTURED = 4
+_LEAST_WORTH = 2.0
+_AGAIN = 0.5
+_WORTH = {Section.MUST: 3.0, Section.DUTIES: 2.3, Section.NICE: 1.8, Section.OPEN: 0.8}
 _MUST_WORDS = re.compile(r"\bmust\b|essential|\brequired?\b|mandatory", re.IGNORECASE)
 _ORDINARY = (
     "ing",
@@ -47,9 +53,24 @@ class Term:
     is_must: bool
 
     @property
+    def is_tool(self) -> bool:
+        """A product or language that we know by name: SQL, Power BI."""
+        return any(word.casefold() in NAMES for word in self.name.split())
+
+    @property
     def is_name(self) -> bool:
-        """Written like a name: SQL, Power BI."""
-        return any(is_name(word) for word in self.name.split())
+        return any(is_name(word, opens=False) for word in self.name.split())
+
+    @property
+    def is_skill(self) -> bool:
+        """Something that one does, as far as its words tell: wound care, stock control."""
+        words = self.name.casefold().split()
+        return not self.is_name and (len(words) > 1 or words[0] in HEADS)
+
+    @property
+    def is_plain_word(self) -> bool:
+        """One word that may mean anything; it is best put in quotes."""
+        return " " not in self.name and not (self.is_tool or self.is_name or self.is_skill)
 
     @property
     def is_credential(self) -> bool:
@@ -66,38 +87,49 @@ class Advert:
 @lru_cache(maxsize=64)
 def read_advert(text: str) -> Advert:
     lines = advert_lines(text)
-    terms = _terms(lines)
-    if len(terms) < _LEAST_TERMS:  # a very short advert, or one that speaks of the employer alone
-        everything = tuple(
-            AdvertLine(text=line.strip(), section=Section.OPEN) for line in text.splitlines() if line.strip()
-        )
-        known = {term.name.casefold() for term in terms}
-        terms += tuple(term for term in _terms(everything) if term.name.casefold() not in known)
-    about = " ".join(line.text for line in lines) or text
-    named = competencies_of(about)
+    named = competencies_of(" ".join(line.text for line in lines) or text)
     return Advert(
-        terms=terms[:_MOST_TERMS],
+        terms=_enough(_terms(lines), text)[:_MOST_TERMS],
         competencies=named + tuple(name for name in COMPETENCIES if name not in named),
         lines=tuple(line.text for line in lines),
     )
 
 
+def _enough(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
+    """A very short advert, or one that speaks of the employer alone, still gives something to ask about."""
+    if len(terms) >= _LEAST_TERMS:
+        return terms
+    everything = tuple(AdvertLine(text=unmarked(raw), section=Section.MUST) for raw in text.splitlines())
+    words = (
+        Term(name=word, line=line.text, is_must=False)
+        for line in everything
+        for word in plain_words(line.text)
+    )
+    found = {term.name.casefold(): term for term in (*words, *_terms(everything), *terms)}
+    return tuple(reversed(found.values()))
+
+
 def _terms(lines: tuple[AdvertLine, ...]) -> tuple[Term, ...]:
     found: dict[frozenset[str], Term] = {}
     worth: defaultdict[frozenset[str], float] = defaultdict(float)
+    is_structured = sum(line.section is not Section.OPEN for line in lines) >= _LEAST_STRUCTURED
     for place, line in enumerate(lines):
+        if is_structured and line.section is Section.OPEN:
+            continue
         for phrase in phrases_in(line.text):
-            key = frozenset(stems_of(phrase))
-            if not key:
-                continue
-            worth[key] += _worth(phrase, line, place, len(lines)) if key not in found else 0.5
-            found.setdefault(key, _term(phrase, line))
+            key = frozenset(stems_of(phrase.text))
+            worth[key] += _AGAIN if key in found else _worth(phrase, line, place / len(lines))
+            found.setdefault(key, _term(phrase.text, line))
     ranked = sorted(found, key=lambda key: -worth[key])
+    return tuple(found[key] for key in _without_overlaps(ranked) if key and worth[key] >= _LEAST_WORTH)
+
+
+def _without_overlaps(ranked: list[frozenset[str]]) -> list[frozenset[str]]:
     kept: list[frozenset[str]] = []
     for key in ranked:
         if not any(key <= other or other <= key for other in kept):
             kept.append(key)
-    return tuple(found[key] for key in kept)
+    return kept
 
 
 def _term(phrase: str, line: AdvertLine) -> Term:
@@ -107,14 +139,14 @@ def _term(phrase: str, line: AdvertLine) -> Term:
     return Term(name=_as_listed(phrase, line.text), line=line.text, is_must=is_must)
 
 
-def _worth(phrase: str, line: AdvertLine, place: int, places: int) -> float:
-    words = phrase.split()
-    worth = _WORTH[line.section] - 0.5 * place / places
-    if any(is_name(word) for word in words[1:]) or is_name(words[0][1:]) or not line.text.startswith(phrase):
-        worth += 0.8 * any(is_name(word) for word in words)
-    if len(words) in {2, 3}:
-        worth += 0.5
-    return worth
+def _worth(phrase: Phrase, line: AdvertLine, depth: float) -> float:
+    words = phrase.text.split()
+    worth = _WORTH[line.section] - 0.4 * depth
+    worth += (
+        1.0 * phrase.is_named + 0.8 * phrase.is_whole + 0.4 * any(word.casefold() in NAMES for word in words)
+    )
+    worth += 0.4 * (len(words) in {2, 3}) + 0.5 * (words[-1].casefold() in HEADS)
+    return worth - 0.6 * (len(words) == 1 and not phrase.is_named and words[0].casefold() not in HEADS)
 
 
 def _as_listed(phrase: str, line: str) -> str:
@@ -122,6 +154,6 @@ def _as_listed(phrase: str, line: str) -> str:
     first, *rest = phrase.split()
     if first[1:] != first[1:].lower() or not first[:1].isupper() or not line.startswith(first):
         return phrase
-    if any(is_name(word) for word in rest) or not first.casefold().endswith(_ORDINARY):
+    if any(is_name(word, opens=False) for word in rest) or not first.casefold().endswith(_ORDINARY):
         return phrase
     return " ".join([first.lower(), *rest])

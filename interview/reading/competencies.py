@@ -32,7 +32,7 @@ COMPETENCIES: dict[str, str] = {
         " administrat allocat sequenc diary workload punctual agenda manag project timel"
     ),
     "pressure": (
-        "pressure fast-paced fastpaced stress resilien calm busy peak target demanding emergenc urgent"
+        "pressure fast-paced fastpaced stress resilien calm busy peak target demanding urgent"
         " rush high-volume volume crisis crises unpredict stamina robust composure intens shift night"
         " weekend on-call pace hectic tight quick rapid"
     ),
@@ -43,7 +43,7 @@ COMPETENCIES: dict[str, str] = {
     ),
     "communication": (
         "communicat verbal written present presentat report explain listen articulat interpersonal"
-        " writing speak spoken document brief correspond telephone phone email english bilingual clarity"
+        " writing speak spoken document brief correspond telephone phone bilingual clarity"
         " story feedback fluent inform record handover audience negotiat"
     ),
     "quality": (
@@ -91,6 +91,8 @@ _COMMON = frozenset(
 )
 _WORD = re.compile(r"[a-z][a-z\-]+")
 _LONGEST = 18
+_SHORT = 4  # a stem so short begins many other words: plan, plant
+_INFLECTED = frozenset({"", "s", "e", "es", "ed", "d", "ing", "er", "ers", "ned", "ning", "ly", "ies", "ty"})
 
 
 def _by_stem() -> dict[str, tuple[str, ...]]:
@@ -119,6 +121,7 @@ def competencies_of(text: str) -> tuple[str, ...]:
 def _stem_in(word: str) -> str:
     """The longest known stem that the word begins with, or nothing."""
     for end in range(min(len(word), _LONGEST), 2, -1):
-        if word[:end] in _NAMES_BY_STEM:
-            return word[:end]
+        stem, ending = word[:end], word[end:]
+        if stem in _NAMES_BY_STEM and (end > _SHORT or ending in _INFLECTED):
+            return stem
     return ""

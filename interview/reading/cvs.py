@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,11 +11,12 @@ from interview.reading.lines import sentences, unmarked
 from interview.reading.words import listed
 
 _SECTIONS = re.compile(
-    r"^(?:professional |personal |career |work |key |core |technical |relevant |additional |further )*"
-    r"(?:summary|profile|statement|objective|about(?: me)?|experience|employment|history|career|education|qualifications?|"
-    r"training|certificat\w+|licen[cs]es|skills?|competenc\w+|expertise|languages?|interests|hobbies|references?|referees|"
-    r"projects?|publications?|awards?|achievements?|volunteer\w*|contact|details|curriculum vitae|cv|r[eé]sum[eé]|"
-    r"lebenslauf|berufserfahrung|ausbildung|kenntnisse|sprachen|f[aä]higkeiten|werdegang|kontakt|profil|studium)"
+    r"^(?:(?:professional|personal|career|work|key|core|technical|relevant|additional|further) )*"
+    r"(?:summary|profile|statement|objective|about(?: me)?|experience|employment|history|career|education"
+    r"|qualifications?|training|certificat\w+|licen[cs]es|skills?|competenc\w+|expertise|languages?|interests"
+    r"|hobbies|references?|referees|projects?|publications?|awards?|achievements?|volunteer\w*|contact|details"
+    r"|curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|berufserfahrung|ausbildung|kenntnisse|sprachen|kontakt"
+    r"|f[aä]higkeiten|werdegang|profil|studium)"
     r"(?: (?:and|&|und) [\w ]+| history| experience| skills| details| development| summary| about me)*$",
     re.IGNORECASE,
 )
@@ -26,30 +28,33 @@ _NOT_WORK = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"\S@\S+\.|https?:|www\.|linkedin|github\.com|(?:\+?\d[\s()./-]?){8,}|date of birth|geburts|nationalit|"
-    r"marital|driving licen[cs]e:|address|anschrift|available (?:up)?on request",
-    re.IGNORECASE,
+    r"\b(?:https?:|www\.|linkedin|github\.com|date of birth|geburts|nationalit|marital|address:|anschrift"
+    r"|available (?:up)?on request)|\+?\d(?:[\s()./-]?\d){7,}|@\S+\."
 )
 _DATES = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\.?\s+\d{2,4}|\b(?:0?\d|1[0-2])/(?:19|20)?\d\d\b|"
-    r"\b(?:19|20)\d\d\b|present|current|heute|today|now\b",
-    re.IGNORECASE,
+    r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\.?\s+\d{2,4}"
+    r"|(?:0?\d|1[0-2])/(?:19|20)?\d\d\b|(?:19|20)\d\d\b|present|current|heute|today|now\b)"
 )
 _RESULT = re.compile(
-    r"\d|\b(?:reduc|increas|improv|cut|halv|doubl|tripl|grew|rais|sav|won|award|achiev|exceed|rescu|eliminat|senkt|steiger|erh[oö]h)",
-    re.IGNORECASE,
+    r"\d|\b(?:reduc|increas|improv|cut\b|halv|doubl|tripl|grew|rais|sav(?:ed|ing)|won\b|award|achiev|exceed"
+    r"|rescu|eliminat|senkt|gesenkt|steiger|gesteiger|erh[oö]h)"
 )
 _VAGUE = re.compile(
-    r"responsible for|duties includ|various|team.?player|hard.?working|good communicat|communication skills|motivated|"
-    r"fast.?learner|quick learner|detail.oriented|attention to detail|\betc\b|work(?:ed|ing)? well|think outside|dynamic|"
-    r"results.(?:driven|oriented)|passionate|helped (?:out|with)|assisted (?:in|with)|involved in|general duties|day.to.day|"
-    r"many tasks|different tasks|go.getter|multi.?task|enthusiastic|reliable and|self.?start|ms office|microsoft office|"
-    r"verantwortlich f[uü]r|teamf[aä]hig|verschiedene",
-    re.IGNORECASE,
+    r"\b(?:responsible for|duties includ|various|team.?player|hard.?working|good communicat|motivated|etc\b"
+    r"|communication skills|fast.?learner|quick learner|detail.oriented|attention to detail|think outside"
+    r"|work(?:ed|ing)? well|dynamic|results.(?:driven|oriented)|passionate|helped (?:out|with)"
+    r"|assisted (?:in|with)|involved in|general duties|day.to.day|many tasks|different tasks|go.getter"
+    r"|multi.?task|enthusiastic|reliable and|self.?start|ms office|microsoft office|verantwortlich f[uü]r"
+    r"|teamf[aä]hig|verschiedene)"
 )
 _PAST = listed(
-    "led built ran wrote made taught grew cut set won sold held kept brought drove saw took gave began oversaw found fought"
-    " put shot rebuilt rewrote spoke stood caught chose did got laid overhauled"
+    "led built ran wrote made taught grew cut set won sold held kept brought drove saw took gave began"
+    " oversaw found fought put shot rebuilt rewrote spoke stood caught chose did got laid"
+)
+_NOT_DEEDS = listed(
+    "registered qualified experienced skilled motivated certified dedicated licensed chartered accomplished"
+    " talented organised organized detailed advanced united limited seasoned committed based self-motivated"
+    " gifted need speed"
 )
 _LEAST_WORDS = 4
 _MOST_SKILLS = 60
@@ -65,29 +70,35 @@ class Cv:
 
 @lru_cache(maxsize=64)
 def read_cv(text: str) -> Cv:
-    lines: list[str] = []
-    work: list[str] = []
-    skills: list[str] = []
+    found = list(_under_headings(text))
+    work = [
+        part
+        for heading, line in found
+        if not _SKILLS.search(heading) and not _NOT_WORK.search(heading)
+        for part in sentences(line)
+        if len(part.split()) >= _LEAST_WORDS
+    ]
+    skills = [skill for heading, line in found if _SKILLS.search(heading) for skill in _listed_in(line)]
+    proofs = sorted((line for line in work if _proves(line)), key=lambda line: -_strength(line))
+    return Cv(
+        lines=tuple(dict.fromkeys(part for _, line in found for part in sentences(line))),
+        proofs=tuple(dict.fromkeys(proofs)),
+        vague=tuple(
+            dict.fromkeys(line for line in work if _VAGUE.search(line.lower()) and not _proves(line))
+        ),
+        skills=tuple(dict.fromkeys(skills))[:_MOST_SKILLS],
+    )
+
+
+def _under_headings(text: str) -> Iterator[tuple[str, str]]:
+    """Each content line with the heading that it stands under."""
     heading = ""
     for raw in _whole_lines(text):
         line = unmarked(raw)
         if is_heading(line):
             heading = line
-            continue
-        if not line or _CONTACT.search(line):
-            continue
-        lines.append(line)
-        if _SKILLS.search(heading):
-            skills += _listed_in(line)
-        elif not _NOT_WORK.search(heading):
-            work += [part for part in sentences(line) if len(part.split()) >= _LEAST_WORDS]
-    proofs = [line for line in work if _proves(line)]
-    return Cv(
-        lines=tuple(dict.fromkeys(lines)),
-        proofs=tuple(dict.fromkeys(sorted(proofs, key=lambda line: -_strength(line)))),
-        vague=tuple(dict.fromkeys(line for line in work if _VAGUE.search(line) and not _proves(line))),
-        skills=tuple(dict.fromkeys(skills))[:_MOST_SKILLS],
-    )
+        elif line and not _CONTACT.search(line.lower()):
+            yield heading, line
 
 
 def is_heading(line: str) -> bool:
@@ -97,22 +108,22 @@ def is_heading(line: str) -> bool:
 def tells_a_deed(line: str) -> bool:
     """Opens with a past action: "Led handover for …"."""
     first = re.split(r"[\s,]", line, maxsplit=1)[0].casefold()
-    return first in _PAST or (first.endswith("ed") and len(first) > 4 and first.isalpha())
+    return first in _PAST or (first.endswith("ed") and len(first) > 4 and first not in _NOT_DEEDS)
 
 
 def _proves(line: str) -> bool:
-    without_dates = _DATES.sub(" ", line)
+    without_dates = _DATES.sub(" ", line.lower())
     return bool(_RESULT.search(without_dates)) and not _is_a_post(line)
 
 
 def _is_a_post(line: str) -> bool:
     """A job with its dates, or a school: "Staff nurse, Ward 7, 2019–2023"."""
-    return not tells_a_deed(line) and len(_DATES.findall(line)) > 0 and len(line.split()) <= 14
+    return not tells_a_deed(line) and len(_DATES.findall(line.lower())) > 0 and len(line.split()) <= 14
 
 
 def _strength(line: str) -> int:
     words = len(line.split())
-    numbers = len(re.findall(r"\d[\d.,]*", _DATES.sub(" ", line)))
+    numbers = len(re.findall(r"\d[\d.,]*", _DATES.sub(" ", line.lower())))
     return 3 * tells_a_deed(line) + min(numbers, 2) + (6 <= words <= 24) - 4 * line.isupper()
 
 

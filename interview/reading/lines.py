@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-_MARKS = re.compile(
-    r"^(?:[\s>*#_=•●▪◦‣·–—✓✔☑✅➤►▶→★☆■□○+~|\-\uf0b7\U0001f300-\U0001faff]|\(?\d{1,2}[.)]\s|[a-z]\)\s|o\s+(?=[A-Z]))+"
+from interview.reading.words import listed
+
+_BULLET = re.compile(
+    r"^\s*(?:[>*•●▪▫◦‣·–—✓✔☑✅➤►▶▸→⟶⇒★☆✦✨■□○+~|\-\uf0b7\ufe0f\U0001f300-\U0001faff]+\s*|\(?\d{1,2}[.)]\s|[a-z]\)\s"
+    r"|o\s+(?=[A-Z]))+"
 )
-_EMPHASIS = re.compile(r"\*\*|__|^#+\s*|[*_=]+$")
+_EMPHASIS = re.compile(r"\*\*|__|^[#=|\s]+|[*_=#<>|\s✨\ufe0f\U0001f300-\U0001faff]+$")
 _SPACE = re.compile(r"\s+")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"'(]?[A-ZÄÖÜ\d])|\s*[•●▪◦✓➤]\s*|;\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"'(]?[A-ZÄÖÜ\d])|\s*[•●▪▫◦✓➤★✦]\s*|;\s+|\s//\s")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|Dr|Mr|Mrs|Ms|St|No|vs|Ltd|Inc)|\b[A-Z])\.$"
 )
 
+_REMEMBERED = 1024  # lines: headings, sections and terms ask for the same ones
+_LOOSE_ENDS = listed(
+    "a an the and or but of to in on at for with by from that which who so as is was my our its i we"
+)
 
+
+def is_bullet(raw: str) -> bool:
+    line = raw.strip()
+    is_framed = line.startswith(("**", "##", "==", ">>", "--", "~~")) and line[-1:] in "*#=<-~:"
+    return not is_framed and bool(_BULLET.match(raw))
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def unmarked(raw: str) -> str:
     """The line without bullet, numbering, emphasis and doubled white space."""
-    line = _EMPHASIS.sub("", _MARKS.sub("", raw))
-    return _SPACE.sub(" ", line).strip()
+    plain = _EMPHASIS.sub("", _SPACE.sub(" ", raw).strip())
+    return _EMPHASIS.sub("", _BULLET.sub("", plain)).strip()
 
 
-def sentences(raw: str) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def sentences(raw: str) -> tuple[str, ...]:
     """The line's sentences; an abbreviation ends none."""
     found: list[str] = []
     for part in _SENTENCE_END.split(unmarked(raw)):
@@ -29,12 +46,18 @@ def sentences(raw: str) -> list[str]:
             found[-1] += " " + part
         elif part.strip():
             found.append(part.strip())
-    return found
+    return tuple(found)
 
 
 def shortened(text: str, *, most: int) -> str:
-    """At most `most` words; what is cut is shown by …"""
+    """At most `most` words, cut at a comma where one is near; what is cut is shown by …"""
     words = text.split()
     if len(words) <= most:
         return text
-    return " ".join(words[:most]).rstrip(",;:.–-") + " …"
+    kept = words[:most]
+    commas = [place for place, word in enumerate(kept) if word.endswith((",", ";", ":"))]
+    if commas and commas[-1] >= most // 2:
+        kept = kept[: commas[-1] + 1]
+    while len(kept) > 2 and kept[-1].casefold() in _LOOSE_ENDS:
+        kept = kept[:-1]
+    return " ".join(kept).rstrip(",;:.–-") + " …"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -49,13 +48,29 @@ _CLOSE = 88.0
 _WINDOW = 9
 
 
-@dataclass(frozen=True, slots=True)
 class _Text:
-    """A text made ready for many questions: its sentences with their words, and where words begin so."""
+    """A text made ready for many questions: its sentences, and on demand their words."""
 
-    sentences: tuple[str, ...]
-    words: tuple[tuple[str, ...], ...]
-    by_start: dict[str, tuple[int, ...]]
+    def __init__(self, text: str) -> None:
+        self.sentences = [sentence for raw in text.splitlines() for sentence in sentences(raw)]
+        self._plain = [sentence.casefold() for sentence in self.sentences]
+        self._words: dict[int, list[str]] = {}
+
+    def with_all(self, starts: list[tuple[str, ...]]) -> list[int]:
+        """Where each word may stand, by how words begin: cheap, and sure only to miss nothing."""
+        places = list(range(len(self._plain)))
+        for first, *others in starts:
+            places = [
+                place
+                for place in places
+                if first in self._plain[place] or any(start in self._plain[place] for start in others)
+            ]
+        return places
+
+    def words(self, place: int) -> list[str]:
+        if place not in self._words:
+            self._words[place] = _TOKEN.findall(self.sentences[place])
+        return self._words[place]
 
 
 def mentions(text: str, term: str) -> str | None:
@@ -64,9 +79,8 @@ def mentions(text: str, term: str) -> str | None:
     if not wanted:
         return None
     read = _read(text)
-    places = set.intersection(*(set(read.by_start.get(_start(word), ())) for word in wanted))
-    for place in sorted(places):
-        if _stands_in(wanted, read.words[place]):
+    for place in read.with_all([_starts(word) for word in wanted]):
+        if _stands_in(wanted, read.words(place)):
             return read.sentences[place]
     return None
 
@@ -84,26 +98,21 @@ def _wanted(term: str) -> list[str]:
 
 @lru_cache(maxsize=32)
 def _read(text: str) -> _Text:
-    lines = [sentence for raw in text.splitlines() for sentence in sentences(raw)]
-    words = tuple(tuple(_TOKEN.findall(line)) for line in lines)
-    by_start: dict[str, set[int]] = {}
-    for place, line in enumerate(words):
-        for word in line:
-            for part in _parts(word):
-                by_start.setdefault(_start(part), set()).add(place)
-    ordered = {start: tuple(sorted(places)) for start, places in by_start.items()}
-    return _Text(sentences=tuple(lines), words=words, by_start=ordered)
+    return _Text(text)
+
+
+def _starts(word: str) -> tuple[str, ...]:
+    """How the word, or another spelling of it, may begin."""
+    plain = _SAME.get(word.casefold(), word.casefold())
+    others = [other for other, same in _SAME.items() if same == plain]
+    return tuple({spelling[:3]: None for spelling in (plain, *others)})
 
 
 def _parts(word: str) -> tuple[str, ...]:
     return (word, *word.split("-")) if "-" in word else (word,)
 
 
-def _start(word: str) -> str:
-    return _SAME.get(word.casefold(), word.casefold())[:3]
-
-
-def _stands_in(wanted: list[str], words: tuple[str, ...]) -> bool:
+def _stands_in(wanted: list[str], words: list[str]) -> bool:
     """All of the wanted words, near one another."""
     places = [[place for place, word in enumerate(words) if _is_same(want, word)] for want in wanted]
     if not all(places):
@@ -122,7 +131,7 @@ def _glued(word: str) -> str:
 def _is_same_word(want: str, word: str) -> bool:
     if want == word:
         return True
-    if want in _WORDLIKE or word in _WORDLIKE and len(word) <= 2:
+    if want in _WORDLIKE or (word in _WORDLIKE and len(word) <= 2):
         return want.casefold() == word.casefold() and word.isupper() and len(word) > 2
     plain, other = _SAME.get(want.casefold(), want.casefold()), _SAME.get(word.casefold(), word.casefold())
     if plain == other:
