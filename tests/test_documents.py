@@ -107,6 +107,12 @@ def test_every_script_comes_through_a_pdf(script):
     assert read_document(pdf_files.many_scripts(shown)).text == text
 
 
+def test_phrases_and_numbers_within_right_to_left_lines_keep_their_order():
+    shown = "הנש 5 ךשמב Example Freight 24 תרבחב (2019) םיטקיורפ להנמ :תיתקוסעת ןויסינ"
+    read = "ניסיון תעסוקתית: מנהל פרויקטים (2019) בחברת Example Freight 24 במשך 5 שנה"
+    assert read_document(pdf_files.many_scripts([shown])).text == read
+
+
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_every_script_comes_through_word(script):
     content = word_files.made(lambda document: document.add_paragraph(SCRIPTS[script]))

@@ -26,7 +26,8 @@ STARTS = (
     (b"\x1f\x8b", "a compressed file (GZ)"),
     (b"7z\xbc\xaf\x27\x1c", "a compressed file (7Z)"),
     (b"Rar!\x1a\x07", "a compressed file (RAR)"),
-    (b"ID3", "a sound file"),
+    (b"ID3\x03", "a sound file"),
+    (b"ID3\x04", "a sound file"),
     (b"\x7fELF", "a program"),
 )
 INSIDE = (  # where after the start the mark stands, the mark, what it means

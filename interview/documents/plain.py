@@ -19,6 +19,7 @@ BYTE_ORDER_MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
 CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 ODD = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff]")
 WORD_SIGNS = re.compile(r"[\s\w.,;:!?()'\"/&@+%•–-]")
+FEW = 0.005  # a stray zero byte or two do not make UTF-16
 SAMPLE = 100_000
 GUESSED = "This file does not say how its letters are stored. Please check names and accents."
 
@@ -37,7 +38,7 @@ def _readings(content: bytes) -> Iterator[tuple[str, bool]]:
         if content.startswith(mark):
             yield content.removeprefix(mark).decode(encoding, "replace"), True
             return
-    if b"\0" in content:
+    if content.count(b"\0") > len(content) * FEW:
         yield from ((text, True) for text in _utf16(content))
         return
     try:

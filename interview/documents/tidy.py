@@ -17,7 +17,6 @@ BULLETS = re.compile(
 )
 PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 BLANK_LINES = re.compile(r"\n{3,}")
 OPENING_SHOWN = 40
 
@@ -29,7 +28,8 @@ def tidied(text: str) -> str:
     text = STRAY_JOINERS.sub("", UNSEEN.sub("", text))
     text = PRIVATE.sub("", BULLETS.sub(r"\1• ", text)).translate(LIGATURES)
     text = unicodedata.normalize("NFC", text)
-    return BLANK_LINES.sub("\n\n", TRAILING.sub("", text)).strip()
+    lines = "\n".join(line.rstrip() for line in text.split("\n"))
+    return BLANK_LINES.sub("\n\n", lines).strip()
 
 
 def cut(text: str, most: int) -> tuple[str, str]:

@@ -159,6 +159,43 @@ def test_a_text_of_ten_megabytes_is_read_in_time():
     assert time.perf_counter() - start < 5
 
 
+SLOW = {
+    "spaces": b" " * 400_000 + b"x",
+    "letters": b"BT /F1 12 Tf 60 700 Td (" + b"a" * 400_000 + b"-) Tj ET",
+    "plus signs": b"+" * 400_000,
+    "comments": b"%a\n" * 400_000,
+    "open brackets": b"(" * 400_000,
+    "open strings": b"<0" * 400_000,
+    "open arrays": b"[ 1 " * 400_000,
+    "saves": b"q " * 400_000,
+}
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_no_content_stream_takes_long(kind):
+    start = time.perf_counter()
+    read_or_refused(pdf_files.with_content(SLOW[kind]))
+    assert time.perf_counter() - start < 5
+
+
+def test_no_plain_text_takes_long():
+    for text in (b" " * 400_000 + b"x", b"a" * 400_000 + b"-\n", b"\t\xa0" * 400_000):
+        start = time.perf_counter()
+        read_or_refused(text)
+        assert time.perf_counter() - start < 5
+
+
+def test_a_page_strewn_with_words_and_shapes_takes_a_few_seconds_at_most():
+    words = (
+        b"1 g 0 0 %d 5 re f 0 g BT /F1 8 Tf 1 0 0 1 %d %d Tm (word) Tj ET "
+        % (n % 9, n * 37 % 590, n * 53 % 840)
+        for n in range(6_000)
+    )
+    start = time.perf_counter()
+    read_or_refused(pdf_files.with_content(b"".join(words)))
+    assert time.perf_counter() - start < 5
+
+
 def test_no_library_speaks_up(caplog, recwarn):
     broken = pdf_files.one_column().replace(b"/Length", b"/Lenght").replace(b" 00000 n", b" 00000 x")
     with caplog.at_level(logging.DEBUG):

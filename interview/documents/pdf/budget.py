@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from interview.documents.refusals import TooMuchInside
 
-MOST_BYTES = 12_000_000  # of unpacked content, all pages together
+MOST_BYTES = 8_000_000  # of unpacked content, all pages together
 MOST_STREAM_BYTES = 12_000_000
 MOST_PIECES = 60_000
 MOST_FORMS = 2_000

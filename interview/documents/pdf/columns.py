@@ -9,6 +9,7 @@ from interview.documents.pdf.rows import Run
 LEAST_ROWS = 3  # a column has at least so many
 CLEAR = 2.0  # points that a gutter stays free of text
 GUTTERS_TRIED = 12
+CUTS_TRIED = 3  # at each of them
 DEEPEST = 8
 MOST_RUNS = 4_000  # a page with more is left in the order of its rows
 CHANGES = 0.34  # how often painting may change sides, for each row of the smaller side
@@ -50,7 +51,7 @@ def _sides(runs: list[Run], cut: Cut) -> tuple[list[Run], list[Run]]:
 
 def _best_cut(runs: list[Run]) -> Cut | None:
     """The gutter with the most rows at its sides, of those that part columns."""
-    cuts = [cut for at in _gutters(runs) for cut in _cuts_at(at, runs)]
+    cuts = [cut for at in _gutters(runs) for cut in _longest(_cuts_at(at, runs))]
     fitting = [cut for cut in cuts if _are_columns(*_sides(runs, cut))]
     return max(fitting, key=lambda cut: (cut.bottom - cut.top, -cut.at), default=None)
 
@@ -79,6 +80,10 @@ def _cuts_at(at: float, runs: list[Run]) -> list[Cut]:
             cuts.append(Cut(at, stretch[0], stretch[-1]))
         stretch = []
     return cuts
+
+
+def _longest(cuts: list[Cut]) -> list[Cut]:
+    return sorted(cuts, key=lambda cut: cut.top - cut.bottom)[:CUTS_TRIED]
 
 
 def _are_columns(left: list[Run], right: list[Run]) -> bool:

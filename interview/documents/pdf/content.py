@@ -7,8 +7,8 @@ Single = float | bytes | str
 Operand = Single | list[Single]  # number, string, name, or an array of the first two
 
 TOKEN = re.compile(
-    rb"[\0\t\n\f\r ]*(?:%[^\r\n]*[\0\t\n\f\r ]*)*"
-    rb"(?:([+-]*(?:\d+\.?\d*|\.\d+))"  # 1 number
+    rb"[\0\t\n\f\r ]*+(?:%[^\r\n]*+[\0\t\n\f\r ]*+)*+"
+    rb"(?:([+-]{0,3}(?:\d+\.?\d*|\.\d+))"  # 1 number
     rb"|([A-Za-z'\"][A-Za-z0-9*'\"]*)"  # 2 operator
     rb"|\(([^()\\]*(?:\\.[^()\\]*)*)\)"  # 3 string without inner brackets
     rb"|<([0-9A-Fa-f\0\t\n\f\r ]*)>"  # 4 string in hex

@@ -8,7 +8,7 @@ ROUND = 1.0  # how far width and height may differ
 NEAREST, FARTHEST = 0.5, 2.5  # the gap to the text: points, and sizes of the text
 LOW, HIGH = -0.1, 0.8  # where the middle stands above the line, in sizes
 NEIGHBOUR = 14.0  # dots closer than this make a scale ("four of five"), not bullets
-MOST_DOTS = 400
+MOST_DOTS = 150
 BULLET = "• "
 
 

@@ -9,7 +9,7 @@ INVISIBLE, CLIP_ONLY, FILLED_AND_STROKED = 3, 7, 2
 STROKED = (1, 5)
 FAINTEST = 0.05
 SLACK = 1.0
-MOST_COMPARISONS = 2_000_000
+MOST_COMPARISONS = 200_000
 
 
 def parted(painted: Painted) -> tuple[list[Piece], list[str]]:

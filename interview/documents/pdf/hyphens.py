@@ -3,8 +3,8 @@
 import re
 
 WORD = re.compile(r"[^\W\d_]+")
-BROKEN = re.compile(r"([^\W\d_]{2,})-\n([^\W\d_]{2,})(?![^\W\d_])(\S*)[ ]?(\n?)")
-SOFT = re.compile("([^\\W\\d_]+)\u00ad\\s*\n([^\\W\\d_]+)(\\S*)[ ]?(\n?)")
+BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})-\n([^\W\d_]{2,})(?![^\W\d_])(\S*)[ ]?(\n?)")
+SOFT = re.compile("(?<![^\\W\\d_])([^\\W\\d_]+)\u00ad[ \t]?\n([^\\W\\d_]+)(\\S*)[ ]?(\n?)")
 # Endings that are no words of their own: behind a hyphen at a line's end, they are the rest of a word.
 ENDINGS = (
     "tion", "tions", "tional", "sion", "sions", "ment", "ments", "ence", "ences", "ance", "ances",

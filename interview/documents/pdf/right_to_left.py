@@ -2,17 +2,16 @@
 
 import re
 
-RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-LEFT = re.compile("[^\\W\\d_\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-# Numbers and words of other scripts keep their own order within right-to-left text.
-KEPT = re.compile(
-    "[^\\W_\u0590-\u065f\u066a-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
-    "(?:[^\\s\u0590-\u065f\u066a-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*"
-    "[^\\W_\u0590-\u065f\u066a-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])*"
+LETTERS = (
+    "\u0590-\u065f\u066a-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"  # without Arabic digits, which run to the right
 )
-TURNED = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^\n\t]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])?"
+RIGHT = re.compile(f"[{LETTERS}]")
+LEFT = re.compile(f"[^\\W\\d_{LETTERS}]")
+# Phrases of other scripts and numbers keep their order within right-to-left text; all else is turned.
+UNIT = re.compile(
+    f"[^\\W\\d_{LETTERS}](?:[^\\n\\t{LETTERS}]*[^\\W_{LETTERS}])?|\\d(?:[\\d.,:/+-]*\\d)?|.", re.DOTALL
 )
+TURNED = re.compile(f"[{LETTERS}](?:[^\\n\\t]*[{LETTERS}])?")
 MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 
 
@@ -26,5 +25,5 @@ def logical(line: str) -> str:
 
 
 def _turned(text: str) -> str:
-    turned = text[::-1].translate(MIRRORED)
-    return KEPT.sub(lambda match: match[0][::-1].translate(MIRRORED), turned)
+    units = reversed(UNIT.findall(text))
+    return "".join(unit if len(unit) > 1 else unit.translate(MIRRORED) for unit in units)

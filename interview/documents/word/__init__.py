@@ -7,6 +7,7 @@ import docx
 from docx.document import Document as WordDocument
 
 from interview.documents.document import Extract
+from interview.documents.word.ground import has_large_shape
 from interview.documents.word.guard import check_archive
 from interview.documents.word.names import MAIN, RELATIONS, Element, child, is_on
 from interview.documents.word.numbering import Numbering
@@ -21,7 +22,9 @@ def read_word(content: bytes, _name: str = "") -> Extract:
     check_archive(content)
     document = docx.Document(io.BytesIO(content))
     styles = Styles(_part(document, STYLES))
-    story = Story(styles, Numbering(_part(document, NUMBERING), styles))
+    parts = [document.element, *_edges(document, "headerReference")]
+    has_shapes = any(has_large_shape(part) for part in parts)
+    story = Story(styles, Numbering(_part(document, NUMBERING), styles), has_shapes)
     _read_once(story, _edges(document, "headerReference"))
     story.read(document.element.body)
     _read_once(story, _edges(document, "footerReference"))

@@ -1,6 +1,6 @@
 """What lies behind text in Word: shading, the fill of a text box, or a large shape."""
 
-from interview.documents.sight import WHITE, Colour, are_alike
+from interview.documents.sight import WHITE, Colour
 from interview.documents.word.names import DRAWING, MAIN, PLACING, SHAPE, VECTOR, Element, child, value
 from interview.documents.word.styles import Styles, from_hex
 
@@ -9,7 +9,7 @@ LARGE = 900_000  # in Word's units: an inch is 914,400
 
 
 def ground(run: Element, paragraph: Element, styles: Styles) -> Colour:
-    """The colour behind a run; None where it cannot be known."""
+    """The colour behind a run, unless a shape lies there; None where it cannot be known."""
     own = _shading(child(run, "rPr"))
     if own is None and value(run, "rPr", "highlight") not in (None, "none"):
         return None
@@ -22,27 +22,20 @@ def ground(run: Element, paragraph: Element, styles: Styles) -> Colour:
 
 
 def _around(paragraph: Element, styles: Styles) -> Colour:
-    """Of the table cell, the text box or, with a large filled shape somewhere, anything."""
+    """Of the table cell or the text box around."""
     for outer in paragraph.iterancestors():
         if outer.tag == f"{MAIN}tc" and (shading := _shading(child(outer, "tcPr"))) is not None:
             return shading
-        if outer.tag == f"{MAIN}tbl" and _is_styled_with_colour(outer, styles):
+        if outer.tag == f"{MAIN}tbl" and styles.have_colour(value(outer, "tblPr", "tblStyle")):
             return None
         if outer.tag in (f"{SHAPE}wsp", f"{VECTOR}shape", f"{VECTOR}rect") and _is_filled(outer):
             return None
-    return None if _has_large_shape(paragraph) else WHITE
+    return WHITE
 
 
 def _shading(properties: Element | None) -> Colour:
     shading = child(properties, "shd")
     return from_hex(shading.get(f"{MAIN}fill")) if shading is not None else None
-
-
-def _is_styled_with_colour(table: Element, styles: Styles) -> bool:
-    """Some rows or columns of a styled table are coloured; which ones is not worked out."""
-    chain = styles.chain(value(table, "tblPr", "tblStyle"))
-    fills = (shading.get(f"{MAIN}fill") for style in chain for shading in style.iter(f"{MAIN}shd"))
-    return any(not are_alike(from_hex(fill) or WHITE, WHITE) for fill in fills)
 
 
 def _is_filled(shape: Element) -> bool:
@@ -52,9 +45,8 @@ def _is_filled(shape: Element) -> bool:
     return properties is not None and any(properties.find(fill) is not None for fill in FILLS)
 
 
-def _has_large_shape(paragraph: Element) -> bool:
-    """Something filled or pictured that text may stand on."""
-    root = paragraph.getroottree().getroot()
+def has_large_shape(root: Element) -> bool:
+    """Something filled or pictured that text may stand on, anywhere on the page."""
     for placed in root.iter(f"{PLACING}anchor"):
         extent = placed.find(f"{PLACING}extent")
         is_large = (

@@ -16,17 +16,17 @@ class Numbering:
     def __init__(self, root: Element | None, styles: Styles) -> None:
         self._styles = styles
         self._counts: Counter[tuple[str, str]] = Counter()
-        lists = [] if root is None else root.findall(f"{MAIN}num")
         abstract = [] if root is None else root.findall(f"{MAIN}abstractNum")
-        kinds = {one.get(f"{MAIN}abstractNumId"): one for one in abstract}
-        self._lists = {one.get(f"{MAIN}numId"): kinds.get(value(one, "abstractNumId")) for one in lists}
+        forms = {one.get(f"{MAIN}abstractNumId"): _forms(one) for one in abstract}
+        lists = [] if root is None else root.findall(f"{MAIN}num")
+        self._forms = {one.get(f"{MAIN}numId"): forms.get(value(one, "abstractNumId"), {}) for one in lists}
 
     def mark(self, paragraph: Element) -> str:
         """What stands before a paragraph: a bullet, a number or nothing."""
         number, level = self._place(paragraph)
         if number in (None, "0"):
             return ""
-        form = self._form(number or "", level)
+        form = self._forms.get(number, {}).get(level, "bullet")
         if form in UNNUMBERED:
             return ""
         if form not in NUMBERS:
@@ -41,8 +41,7 @@ class Numbering:
                 return value(place, "numId"), value(place, "ilvl") or "0"
         return None, "0"
 
-    def _form(self, number: str, level: str) -> str | None:
-        kind = self._lists.get(number)
-        levels = [] if kind is None else kind.findall(f"{MAIN}lvl")
-        forms = {one.get(f"{MAIN}ilvl"): value(one, "numFmt") for one in levels}
-        return forms.get(level, "bullet")
+
+def _forms(kind: Element) -> dict[str | None, str | None]:
+    """How each level of a list is marked."""
+    return {one.get(f"{MAIN}ilvl"): value(one, "numFmt") for one in kind.findall(f"{MAIN}lvl")}

@@ -28,6 +28,7 @@ class Story:
 
     styles: Styles
     numbering: Numbering
+    has_shapes: bool = False  # large ones, which text may stand on: its colour says nothing then
     lines: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
 
@@ -63,7 +64,9 @@ class Story:
         points, ink = size(chain), colour(chain)
         if is_vanished(chain) or (points is not None and points < SMALLEST):
             return True
-        return ink is not None and are_alike(ink, ground(run, paragraph, self.styles))
+        if ink is None or self.has_shapes:
+            return False
+        return are_alike(ink, ground(run, paragraph, self.styles))
 
     def _read_table(self, table: Element) -> None:
         """A row of short cells is one line; longer cells stand below each other."""
@@ -76,7 +79,7 @@ class Story:
                 self.lines += [line for cell in filled for line in [*cell, ""]]
 
     def _cell(self, cell: Element) -> list[str]:
-        story = Story(self.styles, self.numbering, hidden=self.hidden)
+        story = Story(self.styles, self.numbering, self.has_shapes, hidden=self.hidden)
         story.read(cell)
         lines = "\n".join(story.lines).strip()
         return lines.split("\n") if lines else []

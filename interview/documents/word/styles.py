@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from interview.documents.sight import Colour
+from interview.documents.sight import WHITE, Colour, are_alike
 from interview.documents.word.names import MAIN, Element, child, is_on, value
 
 DEEPEST = 20
@@ -17,6 +17,7 @@ class Styles:
         self._usual = {
             style.get(f"{MAIN}type"): style for style in found if style.get(f"{MAIN}default") in ("1", "true")
         }
+        self._with_colour: dict[str | None, bool] = {}
         self._defaults = child(root, "docDefaults", "rPrDefault")
 
     def of_run(self, run: Element, paragraph: Element) -> Iterator[Element]:
@@ -43,6 +44,14 @@ class Styles:
                 return
             yield style
             name = value(style, "basedOn")
+
+    def have_colour(self, name: str | None) -> bool:
+        """Whether a table's style shades some rows or columns; which ones is not worked out."""
+        if name not in self._with_colour:
+            shadings = (shading for style in self.chain(name) for shading in style.iter(f"{MAIN}shd"))
+            fills = [from_hex(shading.get(f"{MAIN}fill")) for shading in shadings]
+            self._with_colour[name] = any(not are_alike(fill or WHITE, WHITE) for fill in fills)
+        return self._with_colour[name]
 
 
 def is_vanished(chain: list[Element]) -> bool:
