@@ -56,14 +56,9 @@ def take_answer(interview: Interview, turn: Turn, *, is_fresh: bool) -> None:
     """The open question and the box for its answer, which one can use while the question is still coming."""
     place = st.container()
     answer_box.show_not_taken(interview)
-    typed = answer_box.draw(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
+    answer_box.draw(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
     with place:
-        parts.question(turn, is_fresh=is_fresh and typed is None)
-    if typed is None:
-        return
-    with answer_box.typing_kept(interview, turn.number, typed):
-        wiring.practice().answer(frame.person_id(), interview.id, turn.number, typed)
-    st.rerun()
+        parts.question(turn, is_fresh=is_fresh)
 
 
 def show_end(interview: Interview) -> None:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.samples import sample_material
-from web import fields, frame, parts
+from web import drafts, fields, frame, parts
 
 
 def offer_sample() -> None:
@@ -34,7 +34,7 @@ def start() -> None:
 
 
 mine = wiring.practice().interviews(frame.person_id())
-fields.restore(mine)
+fields.restore()
 st.header("Practise the interview before it counts", anchor=False)
 st.write(
     "Bring your CV and the job advert. You answer eight questions in a chat, about twenty minutes, "
@@ -50,8 +50,10 @@ with left:
     fields.line("job_title", "Job title", "Customer support specialist")
 with right:
     fields.line("company_name", "Company", "Name of the company")
-fields.document("advert", file="Job advert, as a file", text="Job advert", advice="… or paste its text here")
-fields.document("cv", file="Your CV, as a file", text="Your CV", advice="… or paste its text here")
+fields.document("cv", file="Your CV: PDF, Word or plain text", text="CV text", advice="… or paste it here")
+fields.document(
+    "advert", file="Job advert: PDF, Word or plain text", text="Advert text", advice="… or paste it here"
+)
 
 st.caption(parts.where_it_goes())
 if st.button("Start the interview", type="primary", width="stretch"):
@@ -59,3 +61,4 @@ if st.button("Start the interview", type="primary", width="stretch"):
         start()
 if mine:
     offer_sample()
+drafts.keep_fields(fields.texts(), mine)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import suppress
 
 import streamlit as st
 
@@ -14,10 +13,11 @@ from web import drafts, frame
 
 _RETURNED = "returned"  # in the session: an answer on its way back into its box
 _REASON = "not taken because"  # in the session: why the last answer was not taken
+_TEXT = "not taken"  # in the session, and among the drafts: its text, where its box is gone
 
 
-def draw(interview: Interview, number: int, *, takes_keyboard: bool = False) -> str | None:
-    """Where an answer is typed: what has been sent, else None. The browser keeps what has not.
+def draw(interview: Interview, number: int, *, takes_keyboard: bool = False) -> None:
+    """Where an answer is typed. The browser keeps what has not been sent; what is sent is stored at once.
 
     The box sets no limit of its own: it would drop a longer text without a word.
     """
@@ -26,24 +26,33 @@ def draw(interview: Interview, number: int, *, takes_keyboard: bool = False) -> 
     if key in returned:
         st.session_state[key] = returned[key]
     drafts.keep_answer(interview, number, within=f".st-key-{key}", focus=takes_keyboard)
-    return st.chat_input("Your answer (Shift+Enter: new line)", key=key, submit_mode="disable")
+    st.chat_input(
+        "Your answer (Shift+Enter: new line)",
+        key=key,
+        submit_mode="disable",
+        on_submit=_send,
+        args=(interview, number),
+    )
 
 
-@contextmanager
-def typing_kept(interview: Interview, number: int, typed: str) -> Iterator[None]:
-    """Where an answer is not taken, what was typed goes back into its box, or beside it if that is gone."""
+def _send(interview: Interview, number: int) -> None:
+    """Comes before the page is drawn, so also where another tab has moved on and this box is gone."""
+    typed = st.session_state[_box(interview, number)]
     try:
-        yield
+        wiring.practice().answer(frame.person_id(), interview.id, number, typed)
     except (InvalidInput, Unavailable) as error:
         st.session_state[_RETURNED] = {_box(interview, number): typed}
-        reason = str(error)
+        st.session_state[_REASON] = str(error)
     except InterviewError as error:
-        _keep_beside(interview, typed)
-        reason = str(error)
-    else:
-        return
-    st.session_state[_REASON] = reason
-    st.rerun()
+        st.session_state[_REASON] = str(error)
+        _keep(interview, typed)
+
+
+def _keep(interview: Interview, typed: str) -> None:
+    text = "\n\n".join(filter(None, (_kept(interview), typed)))
+    st.session_state[_TEXT] = (interview.id, text)
+    with suppress(Unavailable):
+        wiring.practice().keep_drafts(frame.person_id(), **{_draft(interview): text})
 
 
 def show_not_taken(interview: Interview) -> None:
@@ -51,29 +60,30 @@ def show_not_taken(interview: Interview) -> None:
     reason = st.session_state.pop(_REASON, "")
     if reason:
         st.warning(reason, icon=":material/error:")
-    text = _kept_beside(interview)
+    text = _kept(interview)
     if not text:
         return
     with st.container(border=True):
         st.write("This is what you typed. It was not taken, so it is kept here until you let it go:")
         st.code(text, language=None, wrap_lines=True)
-        if st.button("Let it go"):
-            wiring.practice().keep_drafts(frame.person_id(), **{_beside(interview): ""})
-            st.rerun()
+        st.button("Let it go", on_click=_let_go, args=(interview,))
+
+
+def _let_go(interview: Interview) -> None:
+    st.session_state.pop(_TEXT, None)
+    wiring.practice().keep_drafts(frame.person_id(), **{_draft(interview): ""})
+
+
+def _kept(interview: Interview) -> str:
+    of, text = st.session_state.get(_TEXT, (0, ""))
+    if of == interview.id:
+        return str(text)
+    return wiring.practice().drafts(frame.person_id()).get(_draft(interview), "")
 
 
 def _box(interview: Interview, number: int) -> str:
     return f"answer-{interview.id}-{number}"
 
 
-def _beside(interview: Interview) -> str:
-    return f"not taken {interview.id}"
-
-
-def _kept_beside(interview: Interview) -> str:
-    return wiring.practice().drafts(frame.person_id()).get(_beside(interview), "")
-
-
-def _keep_beside(interview: Interview, typed: str) -> None:
-    texts = filter(None, (_kept_beside(interview), typed))
-    wiring.practice().keep_drafts(frame.person_id(), **{_beside(interview): "\n\n".join(texts)})
+def _draft(interview: Interview) -> str:
+    return f"{_TEXT} {interview.id}"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from interview import wiring
 from interview.documents import CV_FILE_BYTES, Document, read_document
 from interview.errors import DocumentRefused
-from interview.rules import ADVERT, COMPANY_NAME, CV, JOB_TITLE, Interview
-from web import drafts, frame
+from interview.rules import ADVERT, COMPANY_NAME, CV, JOB_TITLE
+from web import frame
 from web.parts import as_typed
 
 LIMITS = {"job_title": JOB_TITLE, "company_name": COMPANY_NAME, "cv": CV, "advert": ADVERT}
@@ -18,7 +16,7 @@ _MEGABYTES = CV_FILE_BYTES // 2**20
 _LOW, _HIGH = 150, 300  # pixels: a box for text, empty and filled
 
 
-def restore(interviews: Sequence[Interview]) -> None:
+def restore() -> None:
     """What was typed before is there again; what has been typed since is kept now."""
     person = frame.person_id()
     kept = wiring.practice().drafts(person)
@@ -27,7 +25,6 @@ def restore(interviews: Sequence[Interview]) -> None:
     changed = {name: text for name, text in texts().items() if text != kept.get(name, "")}
     if changed:
         wiring.practice().keep_drafts(person, **changed)
-    drafts.keep_fields(texts(), interviews)
 
 
 def texts() -> dict[str, str]:
@@ -48,9 +45,7 @@ def line(name: str, label: str, example: str) -> None:
 
 def document(name: str, *, file: str, text: str, advice: str) -> None:
     """A file or typed text. What a file holds lands in the box below it, to be looked at and corrected."""
-    chosen = st.file_uploader(
-        file, key=f"{name}_file", max_upload_size=_MEGABYTES, help=f"PDF, Word or plain text, {_MEGABYTES} MB"
-    )
+    chosen = st.file_uploader(file, key=f"{name}_file", max_upload_size=_MEGABYTES)
     if chosen is not None:
         _show(name, _reading(name, chosen.file_id, chosen.getvalue(), chosen.name))
     height = _HIGH if st.session_state[name] else _LOW

@@ -51,7 +51,8 @@ def title(interview: Interview) -> None:
 
 
 def progress(interview: Interview) -> None:
-    st.progress(interview.questions_answered / QUESTIONS_PER_INTERVIEW, text=_standing(interview))
+    """Stays in view below a long transcript."""
+    st.bottom.progress(interview.questions_answered / QUESTIONS_PER_INTERVIEW, text=_standing(interview))
 
 
 def way_on(interview: Interview) -> None:
