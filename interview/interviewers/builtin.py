@@ -29,13 +29,13 @@ class BuiltInInterviewer:
 
     def rate(self, interview: Interview, on_notice: Progress) -> Assessment:
         """The rating of eight answers. Raises NotAssessed where too few of them are in English."""
-        from interview.points import assessment  # noqa: PLC0415 - being written
-
         on_notice("Reading your answers")
         readings = readings_of(interview)
         not_assessed = sum(not reading.is_assessed for reading in readings)
         if not_assessed > _MOST_NOT_ASSESSED * len(readings):
             raise NotAssessed
+        from interview.points import assessment  # noqa: PLC0415 - points.py is on its way
+
         return assessment(interview, readings, Origin(interviewer=self.name))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from interview.interviewers.question_bank import FOLLOW_UPS, WHAT_WAS_MISSING, WITHOUT_QUOTE
+from interview.interviewers.follow_up_bank import FOLLOW_UPS, WHAT_WAS_MISSING, WITHOUT_QUOTE
 from interview.reading import Reading, read_answer
 from interview.reading.lines import sentences, shortened
 from interview.rules import Interview, Question, Turn
@@ -41,12 +41,11 @@ def follow_up(interview: Interview, asked_before: Sequence[str]) -> Question | N
     if not missing:
         return None
     taken = {*asked_before, *(turn.question.text for turn in interview.turns)}
-    texts = [text for text in _texts(missing, last.answer or "") if text not in taken]
-    if not texts:
+    text = next((text for text in _texts(missing, last) if text not in taken), None)
+    if text is None:
         return None
-    used = sum(turn.question.follow_up for turn in interview.turns)
     return Question(
-        text=texts[(used + last.number) % len(texts)],
+        text=text,
         reason=WHAT_WAS_MISSING[missing],
         kind=last.question.kind,
         topic=last.question.topic,
@@ -83,11 +82,18 @@ def _reading(interview: Interview, last: Turn) -> Reading:
     )
 
 
-def _texts(missing: str, answer: str) -> tuple[str, ...]:
-    quote = _quote(missing, answer)
-    if not quote:
-        return WITHOUT_QUOTE
-    return tuple(pattern.format(quote=quote) for pattern in FOLLOW_UPS[missing])
+def _texts(missing: str, last: Turn) -> Iterator[str]:
+    """What could be said, first with the person's own words; the turn's number decides where to begin."""
+    quote = _quote(missing, last.answer or "")
+    if quote:
+        yield from _rotated([pattern.format(quote=quote) for pattern in FOLLOW_UPS[missing]], last.number)
+    topic = last.question.topic or "that"
+    yield from _rotated([pattern.format(topic=topic) for pattern in WITHOUT_QUOTE], last.number)
+
+
+def _rotated(texts: list[str], by: int) -> list[str]:
+    start = by % len(texts)
+    return texts[start:] + texts[:start]
 
 
 def _quote(missing: str, answer: str) -> str:

@@ -35,8 +35,8 @@ _DATES = re.compile(
     r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\.?\s+\d{2,4}"
     r"|(?:0?\d|1[0-2])/(?:19|20)?\d\d\b|(?:19|20)\d\d\b|present|current|heute|today|now\b)"
 )
-_RESULT = re.compile(
-    r"\d|\b(?:reduc|increas|improv|cut\b|halv|doubl|tripl|grew|rais|sav(?:ed|ing)|won\b|award|achiev|exceed"
+_CHANGE = re.compile(
+    r"\b(?:reduc|increas|improv|cut\b|halv|doubl|tripl|grew|rais|sav(?:ed|ing)|won\b|award|achiev|exceed"
     r"|rescu|eliminat|senkt|gesenkt|steiger|gesteiger|erh[oö]h)"
 )
 _VAGUE = re.compile(
@@ -113,7 +113,8 @@ def tells_a_deed(line: str) -> bool:
 
 def _proves(line: str) -> bool:
     without_dates = _DATES.sub(" ", line.lower())
-    return bool(_RESULT.search(without_dates)) and not _is_a_post(line)
+    is_shown = re.search(r"\d", without_dates) or _CHANGE.search(without_dates)
+    return bool(is_shown) and not _is_a_post(line)
 
 
 def _is_a_post(line: str) -> bool:
@@ -124,7 +125,8 @@ def _is_a_post(line: str) -> bool:
 def _strength(line: str) -> int:
     words = len(line.split())
     numbers = len(re.findall(r"\d[\d.,]*", _DATES.sub(" ", line.lower())))
-    return 3 * tells_a_deed(line) + min(numbers, 2) + (6 <= words <= 24) - 4 * line.isupper()
+    is_change = bool(_CHANGE.search(line.lower()))
+    return 3 * tells_a_deed(line) + is_change + min(numbers, 2) + (6 <= words <= 24) - 4 * line.isupper()
 
 
 def _whole_lines(text: str) -> list[str]:

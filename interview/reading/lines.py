@@ -11,13 +11,14 @@ _BULLET = re.compile(
     r"^\s*(?:[>*•●▪▫◦‣·–—✓✔☑✅➤►▶▸→⟶⇒★☆✦✨■□○+~|\-\uf0b7\ufe0f\U0001f300-\U0001faff]+\s*|\(?\d{1,2}[.)]\s|[a-z]\)\s"
     r"|o\s+(?=[A-Z]))+"
 )
-_EMPHASIS = re.compile(r"\*\*|__|^[#=|\s]+|[*_=#<>|\s✨\ufe0f\U0001f300-\U0001faff]+$")
+_EMPHASIS = re.compile(r"\*\*|__|^[#=|\s]+|(?:\s+[#=<>|]+|[*_\s✨★✦\ufe0f\U0001f300-\U0001faff])+$")
 _SPACE = re.compile(r"\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"'(]?[A-ZÄÖÜ\d])|\s*[•●▪▫◦✓➤★✦]\s*|;\s+|\s//\s")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|Dr|Mr|Mrs|Ms|St|No|vs|Ltd|Inc)|\b[A-Z])\.$"
 )
 
+_MIRRORED = {">": "<"}
 _REMEMBERED = 1024  # lines: headings, sections and terms ask for the same ones
 _LOOSE_ENDS = listed(
     "a an the and or but of to in on at for with by from that which who so as is was my our its i we"
@@ -26,7 +27,7 @@ _LOOSE_ENDS = listed(
 
 def is_bullet(raw: str) -> bool:
     line = raw.strip()
-    is_framed = line.startswith(("**", "##", "==", ">>", "--", "~~")) and line[-1:] in "*#=<-~:"
+    is_framed = len(line) > 2 and not line[0].isalnum() and line[-1] in {line[0], _MIRRORED.get(line[0])}
     return not is_framed and bool(_BULLET.match(raw))
 
 

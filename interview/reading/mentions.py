@@ -121,7 +121,9 @@ def _stands_in(wanted: list[str], words: list[str]) -> bool:
 
 
 def _is_same(want: str, word: str) -> bool:
-    return any(_is_same_word(want, part) for part in _parts(word)) or _glued(want) == _glued(word)
+    if "-" in want + word and _glued(want) == _glued(word):
+        return True
+    return any(_is_same_word(want, part) for part in _parts(word))
 
 
 def _glued(word: str) -> str:

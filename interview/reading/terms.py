@@ -6,21 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from interview.reading.general_words import EMPTY, GENERAL, LOOSE, TRAITS
 from interview.reading.names import is_name, is_title_case
-from interview.reading.term_words import (
-    CREDENTIALS,
-    CUTS,
-    EMPTY,
-    GENERAL,
-    LEADS,
-    LOOSE,
-    PAIRS,
-    PARTICLES,
-    RELATIVES,
-    TAILS,
-    TRAITS,
-    VERBS,
-)
+from interview.reading.term_words import CREDENTIALS, CUTS, LEADS, PAIRS, PARTICLES, RELATIVES, TAILS, VERBS
 
 _MOST_WORDS = 4
 _MOST_OF_CREDENTIAL = 7
@@ -134,9 +122,14 @@ def _trimmed(words: list[str]) -> list[str]:
 
 
 def _without_leads(words: list[str]) -> list[str]:
-    while words and _leads(words[0], is_last=len(words) == 1):
+    while words and _leads(words[0], is_last=len(words) == 1) and not _is_numbered(words):
         words = words[1:]
     return words
+
+
+def _is_numbered(words: Sequence[str]) -> bool:
+    """As in "Level 2 Food Hygiene"."""
+    return len(words) > 2 and words[1].isdigit() and bool(_NUMBERED.fullmatch(words[0]))
 
 
 def _without_tails(words: list[str]) -> list[str]:

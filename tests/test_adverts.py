@@ -1,0 +1,159 @@
+"""What an advert asks for is found, whatever the trade, and what it says of the employer is not."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from interview.reading.adverts import mentions, read_advert
+from interview.reading.mentions import stems_of
+
+ADVERTS = Path(__file__).parent.parent / "evals" / "dev" / "adverts.jsonl"
+KITCHEN = """Sous Chef, Harbour Hotel
+
+About us
+We are a family of five hotels. We love sailing and our dog Pepper.
+
+What you will do
+• Run the hot section and write weekly menus
+• Keep HACCP records; stock control and ordering
+• Train apprentices
+
+What you need
+• Level 2 Food Hygiene or equivalent
+• Experience with seasonal menus, sauces and butchery
+• Good team player, calm under pressure in a busy service
+
+Benefits
+• Free parking, gym, pension
+We welcome applications regardless of age or religion. Apply by email with a cover letter.
+"""
+
+
+def names(text):
+    return [term.name for term in read_advert(text).terms]
+
+
+def test_terms_come_from_duties_and_needs():
+    found = names(KITCHEN)
+    assert {"HACCP records", "stock control", "Level 2 Food Hygiene", "seasonal menus"} <= set(found)
+
+
+def test_nothing_of_the_employer_the_benefits_or_the_application_is_a_term():
+    found = " ".join(names(KITCHEN)).casefold()
+    for word in ("sailing", "pepper", "parking", "gym", "pension", "religion", "letter", "hotels"):
+        assert word not in found
+
+
+def test_traits_are_competencies_and_no_terms():
+    assert not any("team" in name or "calm" in name for name in names(KITCHEN))
+    assert {"teamwork", "pressure"} <= set(read_advert(KITCHEN).competencies)
+
+
+def test_every_term_names_the_line_of_the_advert_that_it_stands_in():
+    for term in read_advert(KITCHEN).terms:
+        assert term.line in KITCHEN
+        assert mentions(term.line, term.name)
+
+
+def test_what_is_required_is_a_must_and_what_is_desirable_is_not():
+    terms = {t.name: t.is_must for t in read_advert("Essential: SQL and Excel\nDesirable: Tableau\n").terms}
+    assert terms == {"SQL": True, "Excel": True, "Tableau": False}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "• At least 3 years' experience in wound care or palliative care",
+            {"wound care", "palliative care"},
+        ),
+        ("• Proficient in Python, SQL and/or R", {"Python", "SQL"}),
+        ("• Proven ability to conduct risk assessments", {"risk assessments"}),
+        ("• Knowledge of health and safety regulations", {"health and safety regulations"}),
+        ("• Full UK driving licence required", {"UK driving licence"}),
+        ("• You hold NMC registration", {"NMC registration"}),
+        ("• Degree in civil engineering", {"Degree in civil engineering"}),
+        ("• CI/CD pipelines (GitLab, Jenkins or similar)", {"CI/CD pipelines", "GitLab", "Jenkins"}),
+    ],
+)
+def test_a_line_is_split_into_what_a_recruiter_would_list(line, expected):
+    assert expected <= set(names(f"Requirements\n{line}\n• Any other\n"))
+
+
+def test_most_of_what_a_recruiter_would_name_is_found():
+    found = named = right = given = 0
+    for line in ADVERTS.read_text(encoding="utf-8").splitlines():
+        advert = json.loads(line)
+        terms, wanted = names(advert["text"]), advert["must_have"]
+        right += sum(any(same(term, want) for want in wanted) for term in terms)
+        found += sum(any(same(term, want) for term in terms) for want in wanted)
+        given, named = given + len(terms), named + len(wanted)
+    assert found / named >= 0.75
+    assert right / given >= 0.45
+
+
+def same(one, other):
+    one, other = set(stems_of(one)), set(stems_of(other))
+    return one <= other or other <= one
+
+
+@pytest.mark.parametrize("text", ["x" * 50, "1" * 10_000, "- " * 5_000, "\n" * 60, "?!" * 30, "A" * 10_000])
+def test_an_advert_that_says_nothing_is_read_without_failing(text):
+    advert = read_advert(text)
+    assert len(advert.competencies) >= 12
+
+
+def test_a_very_short_advert_still_gives_terms():
+    assert len(names("Kitchen porter wanted for evenings, start at once!!")) >= 2
+
+
+def test_headings_of_every_dress_are_known():
+    for heading in ("**Benefits**", "BENEFITS:", ">> What we offer <<", "Why join us?", "★ Perks ★"):
+        assert names(f"Requirements\n- Python\n- SQL\n- Excel\n{heading}\n- Table football") == [
+            "Python",
+            "SQL",
+            "Excel",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Built reports on Postgres.", "PostgreSQL"),
+        ("We assessed risks every week.", "risk assessment"),
+        ("Managed the budget of two wards", "budget management"),
+        ("sql, excel", "SQL skills"),
+        ("I write C++ and Rust", "C++"),
+        ("Organised the centre's rota", "rota organization"),
+        ("Ran k8s in production", "Kubernetes"),
+        ("a four-handed dentistry practice", "four handed dentistry"),
+    ],
+)
+def test_a_term_is_recognised_however_it_is_written(text, term):
+    assert mentions(text, term) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Ten years of JavaScript", "Java"),
+        ("Wrote Java services", "JavaScript"),
+        ("Embedded C", "C++"),
+        ("C++ and C#", "C"),
+        ("excellent results", "Excel"),
+        ("worked in many teams", "Teams"),
+        ("We let it go", "Go"),
+        ("contact centre", "contract centre"),
+        ("Managed the night shift", "budget management"),
+        ("", "SQL"),
+        ("anything", ""),
+    ],
+)
+def test_a_term_is_not_seen_where_it_is_not(text, term):
+    assert mentions(text, term) is None
+
+
+def test_a_mention_is_the_sentence_that_makes_it():
+    text = "I like order.\n• Ran stock control for six shops. Left in May."
+    assert mentions(text, "stock control") == "Ran stock control for six shops."

@@ -1,0 +1,73 @@
+"""The built-in interviewer keeps the contract of an interviewer, the same way every time."""
+
+import os
+import subprocess
+import sys
+from time import process_time
+
+import pytest
+
+from interview.errors import NotAssessed
+from interview.interviewers.builtin import BuiltInInterviewer, readings_of
+from tests.test_questions import EXCELLENT, NURSE_ADVERT, NURSE_CV, WE, an_interview, conducted
+
+GERMAN = "Wir haben das immer zusammen gemacht und es war gut, weil alle im Team sich geholfen haben."
+ASK = """
+from tests.test_questions import WE, an_interview, conducted
+for turn in conducted(an_interview(), (WE,) * 8).turns:
+    print(turn.question)
+"""
+
+
+def nothing(_words):
+    """Shows nothing to anybody."""
+
+
+def test_the_question_is_shown_as_it_is_asked():
+    shown = []
+    question = BuiltInInterviewer().ask(an_interview(), (), shown.append, nothing)
+    assert shown == [question.text]
+
+
+def test_a_question_of_an_earlier_interview_does_not_come_again():
+    interviewer = BuiltInInterviewer()
+    first = interviewer.ask(an_interview(), (), nothing, nothing).text
+    assert interviewer.ask(an_interview(), (first,), nothing, nothing).text != first
+
+
+def test_answers_in_another_language_are_not_assessed():
+    interview = conducted(an_interview(), (GERMAN,) * 3 + (EXCELLENT,) * 5)
+    with pytest.raises(NotAssessed):
+        BuiltInInterviewer().rate(interview, nothing)
+
+
+def test_each_answer_is_read_knowing_the_earlier_ones():
+    interview = conducted(an_interview(), (EXCELLENT,) * 8)
+    same = interview.turns[0].answer
+    repeated = interview.turns[:4] + tuple(
+        type(turn)(number=turn.number, question=turn.question, answer=same) for turn in interview.turns[4:]
+    )
+    readings = readings_of(type(interview)(**{**vars(interview), "turns": repeated}))
+    assert readings[0].rating.score > 5
+    assert readings[4].rating.score == 1.0
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+def test_questions_do_not_depend_on_the_hash_seed(seed):
+    printed = subprocess.run(
+        [sys.executable, "-c", ASK],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    here = "".join(f"{turn.question}\n" for turn in conducted(an_interview(), (WE,) * 8).turns)
+    assert printed == here
+
+
+def test_long_papers_are_asked_about_at_once():
+    interview = an_interview(cv=(NURSE_CV * 200)[:20_000], advert=(NURSE_ADVERT * 100)[:10_000])
+    BuiltInInterviewer().ask(an_interview(), (), nothing, nothing)
+    started = process_time()
+    BuiltInInterviewer().ask(interview, (), nothing, nothing)
+    assert process_time() - started < 0.3  # 20 to 30 ms on an idle machine
