@@ -1,6 +1,7 @@
 """PDF files of different make, with the text that a reader sees in them."""
 
 import io
+import zlib
 from collections.abc import Callable, Sequence
 
 from PIL import Image
@@ -216,13 +217,27 @@ def encrypted(password: str = "secret", *, for_opening: bool = True) -> bytes:
     return file.getvalue()
 
 
-def with_content(content: bytes) -> bytes:
-    """One page whose content stream is given, with Helvetica as /F1."""
-    reader = PdfReader(io.BytesIO(lines([texts.PROFILE[:90]])))
-    writer = PdfWriter(clone_from=reader)
-    stream = writer.pages[0].get_contents()
-    stream.set_data(content)
-    writer.pages[0].replace_contents(stream.flate_encode())
-    file = io.BytesIO()
-    writer.write(file)
-    return file.getvalue()
+def with_content(content: bytes, resources: str = "", catalog: str = "") -> bytes:
+    """One page whose content stream is given, with Helvetica as /F1 and what `resources` adds as PDF source.
+
+    Objects from 10 on may be named there; `catalog` adds to the document's root.
+    """
+    content = zlib.compress(content)
+    objects = {
+        1: f"<< /Type /Catalog /Pages 2 0 R {catalog} >>".encode(),
+        2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        3: (
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+            f"/Resources << /Font << /F1 5 0 R >> {resources} >> >>"
+        ).encode(),
+        4: b"<< /Length %d /Filter /FlateDecode >>\nstream\n%b\nendstream" % (len(content), content),
+        5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        10: b"<< /Type /OCG /Name (Layer) >>",
+    }
+    file, places = b"%PDF-1.7\n", {}
+    for number, source in objects.items():
+        places[number] = len(file)
+        file += b"%d 0 obj\n%b\nendobj\n" % (number, source)
+    table = b"".join(b"%d 1\n%010d 00000 n \n" % place for place in places.items())
+    trailer = b"trailer\n<< /Root 1 0 R /Size 11 >>\nstartxref\n%d\n%%%%EOF\n" % len(file)
+    return file + b"xref\n" + table + trailer

@@ -6,7 +6,7 @@ from interview.documents.refusals import TooMuchInside
 
 MOST_BYTES = 8_000_000  # of unpacked content, all pages together
 MOST_STREAM_BYTES = 12_000_000
-MOST_PIECES = 60_000
+MOST_PIECES = 40_000
 MOST_FORMS = 2_000
 DEEPEST_FORM = 12
 

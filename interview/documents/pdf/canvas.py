@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pypdf.errors import PyPdfError
 from pypdf.generic import DictionaryObject, PdfObject
 
 from interview.documents.pdf.brush import Brush
@@ -52,6 +53,22 @@ class Canvas:
         if found is None:
             raise KeyError(name)
         return found
+
+    def letters_of(self, font: PdfObject) -> Letters | None:
+        """Each font of a file is read once; None where it cannot be read."""
+        if not isinstance(font, DictionaryObject):
+            return None
+        fonts = self.shared.fonts
+        if id(font) not in fonts:
+            fonts[id(font)] = _read(font)
+        return fonts[id(font)]
+
+
+def _read(font: DictionaryObject) -> Letters | None:
+    try:
+        return Letters(font)
+    except (PyPdfError, *BROKEN):
+        return None
 
 
 def numbers(operands: Sequence[Operand]) -> list[float]:

@@ -8,7 +8,6 @@ from interview.documents.pdf import colour
 from interview.documents.pdf.canvas import Canvas, matrix_of, numbers
 from interview.documents.pdf.content import Operand
 from interview.documents.pdf.geometry import product
-from interview.documents.pdf.text_operators import letters_of
 from interview.documents.sight import BLACK
 
 DEEPEST_SAVE = 500
@@ -41,7 +40,7 @@ def set_graphics(canvas: Canvas, operands: list[Operand]) -> None:
         brush.blends = str(mode[0] if isinstance(mode, ArrayObject) else mode) not in NORMAL
     if "/Font" in state:
         font, size = state.raw_get("/Font").get_object()
-        brush.letters, brush.size = letters_of(canvas, font), float(size)
+        brush.letters, brush.size = canvas.letters_of(font.get_object()), float(size)
     brush.changed()
 
 

@@ -2,10 +2,7 @@
 
 from collections.abc import Callable
 
-from pypdf.errors import PyPdfError
-from pypdf.generic import DictionaryObject, PdfObject
-
-from interview.documents.pdf.canvas import BROKEN, Canvas, matrix_of
+from interview.documents.pdf.canvas import Canvas, matrix_of
 from interview.documents.pdf.content import Operand
 from interview.documents.pdf.geometry import (
     IDENTITY,
@@ -17,7 +14,7 @@ from interview.documents.pdf.geometry import (
     upright,
     width_scale,
 )
-from interview.documents.pdf.letters import Letters, unknown
+from interview.documents.pdf.letters import unknown
 from interview.documents.pdf.painted import Piece
 
 SAME_LINE, BACK, AHEAD = 0.05, -0.4, 1.0  # parts of the size: where a string still goes on with a piece
@@ -30,24 +27,8 @@ def begin(canvas: Canvas, _: list[Operand]) -> None:
 
 def set_font(canvas: Canvas, operands: list[Operand]) -> None:
     canvas.brush.size = float(operands[1])  # type: ignore[arg-type]
-    canvas.brush.letters = letters_of(canvas, canvas.named("/Font", operands[0]))
-
-
-def letters_of(canvas: Canvas, resource: PdfObject) -> Letters | None:
-    """Each font of a file is read once; None where it cannot be read."""
-    fonts = canvas.shared.fonts
-    if not isinstance(resource, DictionaryObject):
-        return None
-    if id(resource) not in fonts:
-        fonts[id(resource)] = _letters(resource)
-    return fonts[id(resource)]
-
-
-def _letters(resource: DictionaryObject) -> Letters | None:
-    try:
-        return Letters(resource)
-    except (PyPdfError, *BROKEN):
-        return None
+    canvas.brush.letters = None  # should the font be missing
+    canvas.brush.letters = canvas.letters_of(canvas.named("/Font", operands[0]))
 
 
 def set_spacing(canvas: Canvas, operands: list[Operand]) -> None:
