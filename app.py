@@ -1,4 +1,4 @@
-"""The server: joins the pages and the identity of their visitors in one process, on one port."""
+"""The server: pages, HTTP door and the identity of their visitors in one process, on one port."""
 
 import os
 import runpy
@@ -14,8 +14,15 @@ FRAME = HERE / "screens" / "main.py"
 if st.runtime.exists():  # a host has started Streamlit itself: the pages alone
     runpy.run_path(str(FRAME), run_name="__main__")
 else:
-    from web.server import lifespan, middleware
+    from web.api import exception_handlers
+    from web.server import lifespan, middleware, routes
 
-    app = st.App(FRAME, middleware=middleware(), lifespan=lifespan)
+    app = st.App(
+        FRAME,
+        routes=routes(),
+        middleware=middleware(),
+        lifespan=lifespan,
+        exception_handlers=exception_handlers(),
+    )
     if __name__ == "__main__":
         app.run()

@@ -31,7 +31,7 @@ RECORD = {
 
 
 def client_of(practice: Practice) -> TestClient:
-    api = Api(lambda: practice, Visitors(SECRET), patience=20)
+    api = Api(lambda: practice, lambda: Visitors(SECRET), patience=lambda: 20)
     return TestClient(Starlette(routes=api.routes()), follow_redirects=False)
 
 
@@ -351,5 +351,5 @@ def test_health_is_200_once_the_database_answers_and_503_when_it_is_gone(client:
         def check(self) -> None:
             raise errors.StoreUnavailable
 
-    api = Api(Gone, Visitors(SECRET), patience=1)  # type: ignore[arg-type]
+    api = Api(Gone, lambda: Visitors(SECRET), patience=lambda: 1)  # type: ignore[arg-type]
     assert TestClient(Starlette(routes=api.routes())).get("/healthz").status_code == 503

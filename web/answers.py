@@ -8,8 +8,10 @@ from starlette.responses import JSONResponse
 
 from interview import errors
 from interview.documents import TooLarge
+from interview.settings import SettingRefused
 
 CROSS_SITE = "This request comes from another site, and is refused."
+UNEXPECTED = "Something went wrong on our side. Please try again."
 
 # The first row that fits counts. An empty text means that the error speaks for itself.
 _TABLE: tuple[tuple[type[errors.InterviewError], int, str], ...] = (
@@ -18,6 +20,7 @@ _TABLE: tuple[tuple[type[errors.InterviewError], int, str], ...] = (
     (errors.FeedbackNotFound, 404, "Feedback for session not found."),
     (errors.FeedbackExists, 400, "Feedback has already been generated for this session."),
     (TooLarge, 413, ""),
+    (SettingRefused, 503, ""),
     (errors.Refused, 400, ""),
     (errors.StillWorking, 409, ""),
     (errors.Unavailable, 503, ""),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from starlette.datastructures import UploadFile
@@ -14,6 +15,7 @@ from interview.documents import CV_FILE_BYTES, TooLarge
 from interview.errors import InvalidInput
 
 TEXT_BYTES = 200_000  # 10,000 characters of any script, escaped
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")  # no database keeps these
 FILE_BYTES = CV_FILE_BYTES + 100_000  # a file and what is around it
 
 
@@ -73,6 +75,8 @@ def text(fields: dict[str, Any], name: str) -> str:
     value = fields.get(name) or ""
     if not isinstance(value, str):
         raise InvalidInput(f"{name} must be text.")
+    if _NO_TEXT.search(value):
+        raise InvalidInput(f"{name} holds a character that no text has. Please type it anew.")
     return value
 
 

@@ -11,10 +11,12 @@ from contextlib import asynccontextmanager
 from functools import cache
 
 from starlette.middleware import Middleware
+from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from interview import wiring
 from interview.errors import InterviewError
+from web.api import Api
 from web.identity import VisitorCookie, Visitors, kept_secret
 
 _SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects", "pypdf", "docx")
@@ -27,6 +29,10 @@ def visitors() -> Visitors:
     """Raises SettingRefused or StoreUnavailable, anew with each call, until they can be built."""
     settings = wiring.settings()
     return Visitors(settings.secret_key or kept_secret(settings.data_dir))
+
+
+def routes() -> list[Route]:
+    return Api(wiring.practice, visitors, patience=lambda: wiring.settings().turn_seconds + 5).routes()
 
 
 def middleware() -> list[Middleware]:
