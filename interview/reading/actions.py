@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interview.reading.grammar import (
     ADVERBS,
@@ -26,6 +26,9 @@ from interview.reading.grammar import (
 )
 from interview.reading.verbs import BARE, HOLLOW, STATES, VAGUE, is_participle, is_past
 from interview.reading.words import Line, Word
+
+
+_NAME = "‹name›"  # Will, Mark and May are no verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class _Reader:
     """Walks one sentence from left to right, keeping whose turn it is to act."""
 
     def __init__(self, line: Line, place: int) -> None:
-        self.words, self.place = line.words, place
+        self.words = tuple(replace(w, lower=_NAME) if w.is_name else w for w in line.words)
+        self.place = place
         self.subject = NOBODY
         self.at_start = True  # no subject or verb yet in this sentence
         self.joined = True  # a verb here shares the subject before

@@ -10,6 +10,7 @@ from interview.reading.addressed import count_placeholders, is_courtesy, speaks_
 from interview.reading.ceilings import caps_of
 from interview.reading.facts import Facts, facts_of
 from interview.reading.flags import echoes, is_same_text, pasted, repeated, reworded
+from interview.reading.idle import is_idle
 from interview.reading.language import is_other_language, is_unreadable
 from interview.reading.levels import levels_of
 from interview.reading.relevance import fit_of
@@ -53,7 +54,7 @@ def read_answer(
     sentences = number_sentences(answer, number)
     lines = read_lines(sentences)
     flagged = _flagged(sentences, [question.text, advert, cv])
-    own = [line for line in lines if _counts(line.sentence, flagged)]
+    own = _own(lines, flagged, question.kind)
     marks = marks_of(
         own, fit_of(own, question=question.text, kind=question.kind, job_title=job_title, advert=advert)
     )
@@ -74,8 +75,12 @@ def read_answer(
     )
 
 
-def _counts(sentence: Sentence, flagged: frozenset[str]) -> bool:
-    return sentence.id not in flagged and not is_courtesy(sentence.text)
+def _own(lines: Sequence[Line], flagged: frozenset[str], kind: str) -> list[Line]:
+    """The lines that count. A method may lie in a few plain words; a story does not."""
+    own = [x for x in lines if x.sentence.id not in flagged and not is_courtesy(x.sentence.text)]
+    if kind != "behavioural":
+        return own
+    return [line for line in own if not is_idle(line)] or own
 
 
 def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:
@@ -92,6 +97,3 @@ def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset
 def _rating(number: int, marks: Marks, kind: str, caps: tuple[Cap, ...]) -> AnswerRating:
     known = {line.sentence.id for line in marks.lines}
     return rated(number=number, levels=levels_of(marks, kind), known=known, caps=caps)
-
-
-__all__ = ["Line", "Reading", "read_answer"]

@@ -74,6 +74,7 @@ def distinctive_words(lines: Sequence[Line]) -> int:
             for line in lines
             for word in line.words
             if word.kind == "word"
+            and not word.is_name
             and len(word.lower) > 2
             and word.lower not in _COMMON
             and not _is_abstract(word.lower)
@@ -82,7 +83,11 @@ def distinctive_words(lines: Sequence[Line]) -> int:
 
 
 def abstract_words(lines: Sequence[Line]) -> int:
-    return sum(word.kind == "word" and _is_abstract(word.lower) for line in lines for word in line.words)
+    return sum(
+        word.kind == "word" and not word.is_name and _is_abstract(word.lower)
+        for line in lines
+        for word in line.words
+    )
 
 
 def _is_abstract(word: str) -> bool:
@@ -118,4 +123,4 @@ _LOUD = listed(
 
 def loud_words(lines: Sequence[Line]) -> int:
     """Words that turn up the volume and add nothing."""
-    return sum(word.lower in _LOUD for line in lines for word in line.words)
+    return sum(word.lower in _LOUD and not word.is_name for line in lines for word in line.words)

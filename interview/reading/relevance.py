@@ -26,7 +26,7 @@ _ASKING = listed(
 _OPENING = 5  # letters
 _LEAST_JOB = 2
 _TELLING = 40  # different words
-_PRIVATE = 2
+_PRIVATE = 3  # different words of private life
 _PRIVATE_LIFE = listed(
     "cousin brother sister uncle aunt nephew niece grandfather grandmother grandma grandpa granddad"
     " girlfriend boyfriend friend flatmate roommate neighbour neighbor holiday vacation trip journey hike"

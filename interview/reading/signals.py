@@ -145,7 +145,7 @@ def _checkable(marks: Marks) -> int:
 
 
 def count_words_among(marks: Marks, wanted: frozenset[str]) -> int:
-    return sum(word.lower in wanted for line in marks.lines for word in line.words)
+    return sum(word.lower in wanted and not word.is_name for line in marks.lines for word in line.words)
 
 
 def _upto(amount: float, plenty: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import snowballstemmer
@@ -49,7 +49,18 @@ class Line:
 
 
 def read_lines(sentences: Sequence[Sentence]) -> tuple[Line, ...]:
-    return tuple(Line(sentence=sentence, words=tuple(words_of(sentence))) for sentence in sentences)
+    lines = [words_of(sentence) for sentence in sentences]
+    names = {word.lower.removesuffix("'s") for words in lines for word in words if word.is_name}
+    return tuple(
+        Line(sentence=sentence, words=tuple(_named(word, sentence, names) for word in words))
+        for sentence, words in zip(sentences, lines, strict=True)
+    )
+
+
+def _named(word: Word, sentence: Sentence, names: set[str]) -> Word:
+    """A name stays a name where it opens a sentence, be it Will, Mark or Fred."""
+    text = sentence.text[word.start - sentence.start : word.end - sentence.start]
+    return replace(word, is_name=word.lower.removesuffix("'s") in names and text[:1].isupper())
 
 
 def words_of(sentence: Sentence) -> list[Word]:
