@@ -3,7 +3,7 @@
 import io
 
 from pypdf import Configuration, PageObject, PdfReader, apply_configuration
-from pypdf.errors import LimitReachedError
+from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from interview.documents.document import CV_FILE_PAGES, Extract
@@ -49,6 +49,8 @@ def read_pdf(content: bytes, _name: str = "") -> Extract:
             return _extract(_opened(content))
         except LimitReachedError:
             raise TooMuchInside from None
+        except (DependencyError, FileNotDecryptedError):  # a cipher that cannot be opened here
+            raise Encrypted from None
 
 
 def _opened(content: bytes) -> PdfReader:
