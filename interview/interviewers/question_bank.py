@@ -100,6 +100,18 @@ CREDENTIALS = (
         "you? Give me an example."
     ),
 )
+# {term} is a language.
+TONGUES = (
+    (
+        "The advert mentions {term}. Tell me about a conversation at work in which you needed it, and "
+        "how you managed."
+    ),
+    (
+        "Where would your {term} help you in this job, and where not yet? Give me one occasion on which "
+        "it counted."
+    ),
+    "When did language stand between you and somebody at work, in {term} or another one? What did you do?",
+)
 # {term} is a single plain word, such as a very short advert leaves us.
 WORDS = (
     "The advert says “{term}”. Where in your work or life have you dealt with that, and what did you do?",

@@ -16,6 +16,7 @@ from interview.interviewers.question_bank import (
     MISSING,
     MOTIVATIONS,
     NAMED,
+    TONGUES,
     TOOLS,
     WORDS,
 )
@@ -69,20 +70,23 @@ def _about_terms(
 ) -> Iterator[Choice]:
     for term in [term for term in terms if term.name not in used]:
         proof = subjects.proof_of(term)
+        patterns = _patterns_for(term, subjects, is_shown=bool(proof), is_gap=is_gap)
         said = f". Your CV says: “{proof}”" if proof else ""
         yield choice_of(
             topic=term.name,
             kind="technical" if proof else "behavioural",
             reason=f"The advert asks for: “{spoken(term.line, most=30)}”{said}",
-            patterns=_patterns_for(term, subjects, is_shown=bool(proof), is_gap=is_gap),
+            patterns=patterns,
             mark=term.name,
-            term=term.name,
+            term=_said(term, patterns),
         )
 
 
 def _patterns_for(term: Term, subjects: Subjects, *, is_shown: bool, is_gap: bool) -> tuple[str, ...]:
     if term.is_credential:
         return CREDENTIALS
+    if term.is_language:
+        return TONGUES
     if term.is_plain_word:
         return WORDS
     if not is_shown:
@@ -90,6 +94,12 @@ def _patterns_for(term: Term, subjects: Subjects, *, is_shown: bool, is_gap: boo
     if term.is_tool:
         return TOOLS
     return NAMED if term.is_name else ACTIVITIES
+
+
+def _said(term: Term, patterns: tuple[str, ...]) -> str:
+    """In quotes where it may lack its article: “assessment unit”."""
+    is_sure = term.is_tool or term.is_plural or term.name.endswith("ing")
+    return term.name if is_sure or patterns not in {MISSING, ASKED_FOR} else f"“{term.name}”"
 
 
 def _behavioural(subjects: Subjects, used: set[str]) -> Iterator[Choice]:

@@ -105,7 +105,7 @@ def _askable(terms: tuple[Term, ...], job_title: str) -> list[Term]:
 
 
 def _hardly_askable(term: Term) -> int:
-    if term.is_credential:
+    if term.is_credential or term.is_language:
         return 3
     if term.is_tool or term.is_skill:
         return 0

@@ -11,7 +11,7 @@ from interview.reading.competencies import COMPETENCIES, competencies_of
 from interview.reading.headings import Section
 from interview.reading.lines import unmarked
 from interview.reading.mentions import mentions, stems_of
-from interview.reading.names import NAMES, is_name
+from interview.reading.names import LANGUAGES, NAMES, is_name
 from interview.reading.sections import AdvertLine, advert_lines
 from interview.reading.term_words import CREDENTIALS, HEADS
 from interview.reading.terms import Phrase, phrases_in, plain_words
@@ -65,12 +65,20 @@ class Term:
     def is_skill(self) -> bool:
         """Something that one does, as far as its words tell: wound care, stock control."""
         words = self.name.casefold().split()
-        return not self.is_name and (len(words) > 1 or words[0] in HEADS)
+        return not self.is_name and (len(words) > 1 or words[0] in HEADS or words[0].endswith("ing"))
 
     @property
     def is_plain_word(self) -> bool:
         """One word that may mean anything; it is best put in quotes."""
         return " " not in self.name and not (self.is_tool or self.is_name or self.is_skill)
+
+    @property
+    def is_plural(self) -> bool:
+        return self.name.endswith("s") and not self.name.endswith("ss")
+
+    @property
+    def is_language(self) -> bool:
+        return self.name.casefold() in LANGUAGES
 
     @property
     def is_credential(self) -> bool:

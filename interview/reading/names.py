@@ -21,6 +21,10 @@ NAMES = listed(
     " tableau tensorflow terraform trello turkish typescript ukrainian unix urdu vue welsh windows"
     " word wordpress workday xero zendesk"
 )
+LANGUAGES = listed(
+    "arabic bengali czech danish dutch english french german greek hindi italian japanese korean"
+    " mandarin polish portuguese punjabi romanian russian somali spanish turkish ukrainian urdu welsh"
+)
 # Also ordinary words: a name only with a capital that no sentence gave them.
 _ORDINARY = listed(
     "word excel access swift go rust ruby spring express slack notion sage opera oracle rails lean spark"

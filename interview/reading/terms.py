@@ -25,7 +25,7 @@ _KEPT_PAIRS = re.compile("|".join(re.escape(pair) for pair in PAIRS), re.IGNOREC
 _NOISE = re.compile(
     r"\b(?:\d{1,2}|one|two|three|five)\s?(?:\+|-|–|to)?\s?\d{0,2}\+?\s?(?:years?|yrs?|months?)(?:['’]s?)?\b"
     r"|\bup[ -]to[ -]date\b|\breporting (?:directly )?(?:in)?to (?:the |our )?(?:[A-Z][\w&]*\s?)+"
-    r"|\binside out\b|\b[Ii]n this role\b",
+    r"|\bto join\b.*|\binside out\b|\b[Ii]n this role\b",
     re.IGNORECASE,
 )
 _CONTRACTION = re.compile(
