@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
@@ -72,3 +74,14 @@ def interview_markdown(interview: Interview) -> str:
         quoted = (turn.answer or "(not answered)").replace("\n", "\n> ")
         parts.append(f"**{turn.number}. {turn.question.text}**\n\n> {quoted}")
     return "\n\n".join(parts) + "\n"
+
+
+def everything_zip(interviews: Sequence[Interview], drafts: Mapping[str, str]) -> bytes:
+    """All of a person's, as one ZIP: each interview for programs and for people, and what is not sent yet."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for interview in interviews:
+            archive.writestr(f"interview-{interview.id}.json", interviews_json([interview]))
+            archive.writestr(f"interview-{interview.id}.md", interview_markdown(interview))
+        archive.writestr("drafts.json", json.dumps(dict(drafts), ensure_ascii=False, indent=2))
+    return packed.getvalue()

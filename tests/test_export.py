@@ -1,8 +1,10 @@
 """What one can take away."""
 
+import io
 import json
+import zipfile
 
-from interview.export import interview_markdown, interviews_json, public_record
+from interview.export import everything_zip, interview_markdown, interviews_json, public_record
 from interview.scoring import Feedback
 from tests.makers import NOW, an_assessment, an_interview
 
@@ -62,3 +64,15 @@ def test_an_answer_of_several_lines_stays_one_quotation() -> None:
     lines = type(first)(number=1, question=first.question, answer="one\n\ntwo")
     text = interview_markdown(type(interview)(**{**vars(interview), "turns": (lines,)}))
     assert "> one\n> \n> two" in text
+
+
+def test_everything_is_one_zip_with_each_interview_for_people_and_for_programs() -> None:
+    interviews = [an_interview(id=1, answered=8).with_feedback(a_feedback()), an_interview(id=2)]
+    packed = everything_zip(interviews, {"not taken 2": "夜勤"})
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        names = ["interview-1.json", "interview-1.md", "interview-2.json", "interview-2.md", "drafts.json"]
+        assert archive.namelist() == names
+        assert archive.testzip() is None
+        assert json.loads(archive.read("interview-1.json")) == json.loads(interviews_json(interviews[:1]))
+        assert archive.read("interview-1.md").decode() == interview_markdown(interviews[0])
+        assert json.loads(archive.read("drafts.json")) == {"not taken 2": "夜勤"}

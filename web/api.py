@@ -14,7 +14,7 @@ from starlette.routing import Route
 from interview.errors import InterviewError, InterviewNotFound
 from interview.practice import Practice
 from web import answers, bodies
-from web.identity import Visitors, set_cookie
+from web.identity import COOKIE, Visitors, set_cookie
 from web.sessions import Fields, Sessions
 
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]
@@ -50,6 +50,8 @@ class Api:
         sessions = self._sessions
         return {
             "/session/create": {"POST": self._create},
+            "/session/export": {"GET": self._export},
+            "/session/all": {"DELETE": self._delete_all},
             f"{ONE}/upload-cv": {"POST": self._step(sessions.upload_cv)},
             f"{ONE}/upload-job": {"POST": self._step(sessions.upload_job)},
             f"{ONE}/interview": {"GET": self._step(sessions.interview)},
@@ -87,6 +89,17 @@ class Api:
         if "text/html" in request.headers.get("accept", ""):
             return RedirectResponse(f"/feedback?interview={request.path_params['session_id']}", 302)
         return await self._step(self._sessions.feedback)(request)
+
+    async def _export(self, request: Request) -> Response:
+        person_id = self._visitors().person_id_of_cookie(request.cookies) or ""
+        return await run_in_threadpool(self._sessions.export, person_id)
+
+    async def _delete_all(self, request: Request) -> Response:
+        """The cookie goes too: whoever comes next in this browser is somebody new."""
+        person_id = self._visitors().person_id_of_cookie(request.cookies) or ""
+        response = await run_in_threadpool(self._sessions.delete_all, person_id)
+        response.delete_cookie(COOKIE, httponly=True, samesite="lax")
+        return response
 
     async def _health(self, _request: Request) -> Response:
         try:

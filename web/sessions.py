@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from interview.documents import read_document
 from interview.errors import InvalidInput, Unavailable
-from interview.export import public_record
+from interview.export import everything_zip, public_record
 from interview.practice import Practice
 from interview.rules import CV, QUESTIONS_PER_INTERVIEW, Interview
 from web import answers, bodies
@@ -115,6 +115,16 @@ class Sessions:
 
     def delete(self, person_id: str, session_id: int, _fields: Fields) -> Response:
         self._practice().delete(person_id, session_id)
+        return Response(status_code=204)
+
+    def export(self, person_id: str) -> Response:
+        practice = self._practice()
+        packed = everything_zip(practice.interviews(person_id), practice.drafts(person_id))
+        headers = {"content-disposition": 'attachment; filename="dry-run.zip"', "cache-control": "no-store"}
+        return Response(packed, media_type="application/zip", headers=headers)
+
+    def delete_all(self, person_id: str) -> Response:
+        self._practice().delete_everything(person_id)
         return Response(status_code=204)
 
 
