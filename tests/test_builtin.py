@@ -41,6 +41,15 @@ def test_answers_in_another_language_are_not_assessed():
         BuiltInInterviewer().rate(interview, nothing)
 
 
+def test_eight_english_answers_are_rated():
+    pytest.importorskip("interview.points", reason="the texts of a feedback are written next")
+    told = []
+    assessment = BuiltInInterviewer().rate(conducted(an_interview()), told.append)
+    assert [rating.number for rating in assessment.answers] == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert assessment.origin.interviewer == "Built-in interviewer"
+    assert told
+
+
 def test_each_answer_is_read_knowing_the_earlier_ones():
     interview = conducted(an_interview(), (EXCELLENT,) * 8)
     same = interview.turns[0].answer

@@ -90,6 +90,17 @@ def test_the_fourth_asks_for_what_the_cv_leaves_out():
     assert asked.reason.startswith("The advert asks for: “")
 
 
+@pytest.mark.parametrize(
+    ("line", "topic", "words"),
+    [("NMC registration", "NMC registration", "“NMC registration”"), ("French", "French", "French")],
+)
+def test_a_certificate_or_a_language_is_asked_about_in_its_own_way(line, topic, words):
+    advert = f"Requirements\n- {line}\n- Staff Nurse\n- {line}, please, and nothing but {line}\n"
+    asked = [q for q in questions(conducted(an_interview(advert=advert))) if q.topic == topic]
+    assert asked
+    assert words in asked[0].text
+
+
 def test_the_last_names_company_and_role():
     last = questions(conducted(an_interview(title="Staff Nurse (m/f/d)")))[-1]
     assert "City Hospital" in last.text
