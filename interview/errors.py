@@ -3,7 +3,7 @@
 InterviewError
 ├── Refused                     what was asked for cannot be taken; the sentence says what to do
 │   ├── InvalidInput            a field is empty, too short or too long
-│   ├── DocumentRefused         a file cannot be read; its children live in documents.py
+│   ├── DocumentRefused         a file cannot be read; its children live in documents/refusals.py
 │   ├── NotReady                CV or advert is still missing
 │   ├── InterviewBegun          CV or advert changed after the first question
 │   ├── EmptyInterview          nothing has been answered yet
