@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from interview.scoring import interview_score
 
 HERE = Path(__file__).parent
 NOT_ANSWERS = {"interviews.jsonl", "adverts.jsonl"}
+KINDS = ("behavioural", "technical", "motivation")
 APPENDED = (
     "I hope that answers the question.",
     "Thank you very much for your time.",
@@ -130,7 +130,7 @@ def _appended(items: Sequence[Item]) -> dict[str, float]:
 
 
 def _bounds(items: Sequence[Item], scores: Sequence[float | None]) -> dict[str, int]:
-    report = {}
+    report: dict[str, int] = {}
     for name in ("adversarial", "fair"):
         kept = [is_within(i, s) for i, s in zip(items, scores, strict=True) if i.get("set") == name]
         report |= {f"{name}_ok": sum(kept), f"{name}_total": len(kept)}
@@ -164,37 +164,41 @@ def _interviews(rows: Sequence[Item]) -> dict[str, Any]:
 
 
 def _interview(row: Item) -> int | None:
-    turns = [_turn(row, place, entry) for place, entry in enumerate(row["answers"])]
-    readings = [
-        read_answer(
-            number=place,
-            question=question,
-            answer=answer,
-            job_title=row.get("role", ""),
-            advert=row.get("advert", ""),
-            cv=row.get("cv", ""),
-            earlier=[(other.text, text) for other, text in turns[: place - 1]],
-        )
-        for place, (question, answer) in enumerate(turns, start=1)
-    ]
+    turns = [_turn(row, place) for place in range(len(row["answers"]))]
+    readings = [_turn_read(row, turns, place) for place in range(len(turns))]
     assessed = [reading.rating for reading in readings if reading.is_assessed]
     return interview_score(assessed) if assessed else None
 
 
-def _turn(row: Item, place: int, entry: Any) -> tuple[Question, str]:
-    """A question and its answer; a file without questions gets a neutral one."""
+def _turn(row: Item, place: int) -> tuple[str, str, str]:
+    """Question, its kind and the answer. Files may lack the first two."""
+    entry = row["answers"][place]
     if isinstance(entry, dict):
-        return Question(text=entry.get("question", ""), kind=entry.get("kind") or "behavioural"), entry[
-            "answer"
-        ]
+        return entry.get("question", ""), entry.get("kind", ""), entry["answer"]
     questions, kinds = row.get("questions") or [], row.get("kinds") or []
     asked = questions[place] if place < len(questions) else ""
+    kind = kinds[place] if place < len(kinds) else ""
     if isinstance(asked, dict):
-        return Question(
-            text=asked.get("text") or asked.get("question", ""), kind=asked.get("kind", "behavioural")
-        ), entry
-    kind = kinds[place] if place < len(kinds) else "any" if not asked else "behavioural"
-    return Question(text=asked, kind=kind), entry
+        return asked.get("text") or asked.get("question", ""), asked.get("kind", kind), entry
+    return asked, kind, entry
+
+
+def _turn_read(row: Item, turns: Sequence[tuple[str, str, str]], place: int) -> Reading:
+    """A turn's reading; where its kind is not known, that of the kind which it answers best."""
+    question, kind, answer = turns[place]
+    readings = [
+        read_answer(
+            number=place + 1,
+            question=Question(text=question, kind=guess),
+            answer=answer,
+            job_title=row.get("role", ""),
+            advert=row.get("advert", ""),
+            cv=row.get("cv", ""),
+            earlier=[(asked, text) for asked, _, text in turns[:place]],
+        )
+        for guess in ([kind] if kind else KINDS)
+    ]
+    return max(readings, key=lambda reading: reading.rating.score)
 
 
 def _adverts(rows: Sequence[Item]) -> dict[str, Any]:
@@ -236,4 +240,4 @@ def _table(report: dict[str, Any]) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

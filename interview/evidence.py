@@ -20,6 +20,7 @@ _BULLET = re.compile(r"\s*(?:[-*•‣▪–—·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\
 _LINE = re.compile(r"[^\r\n]+")
 _STOP = re.compile(r"[.!?…]+[)\]\"'”’»]*(?=\s|$)")
 _LAST_WORD = re.compile(r"([^\W\d_](?:[.]?[^\W\d_])*)$")
+_LONGEST_WORD = 40
 _ENDS_OPEN = re.compile(r"[^.!?…:;]\s*$")
 _WRAPPED = 60  # a line at least this long that ends mid-sentence was broken by a margin, not by its writer
 
@@ -88,15 +89,15 @@ def _split(answer: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _is_end(answer: str, stop: re.Match[str], start: int, end: int) -> bool:
     if stop.group()[0] != "." or len(stop.group().rstrip(")]\"'”’»")) > 1:
         return True
-    word = _LAST_WORD.search(answer, start, stop.start())
-    rest = answer[stop.end() : end].lstrip()
+    word = _LAST_WORD.search(answer, max(start, stop.start() - _LONGEST_WORD), stop.start())
+    rest = answer[stop.end() : min(end, stop.end() + _LONGEST_WORD)].lstrip()[:1]
     if not word or not rest:
         return True
     name = word.group().lower()
     if len(name) == 1 and name != "i":  # an initial, as in "J. Smith"
         return not word.group().isupper()
     if name in {"etc", "a.m", "p.m", "no", "min", "max", "est", "al", "inc", "ltd", "u.s", "u.k"}:
-        return rest[0].isupper()
+        return rest.isupper()
     return name not in _ABBREVIATIONS
 
 

@@ -16,6 +16,7 @@ _WORD = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['’`][^\W\d_]+)*[\w]*)"
     r"|(?P<mark>[,;:()…→]|--+|->|=>|\s[-–—]\s|[–—]|[.!?]+|[\"“”])"
 )
+_OPENERS = {'"', "“", ":", "…", "."}  # what follows starts anew: a capital is no name
 _STEMMER = snowballstemmer.stemmer("english")
 
 
@@ -65,26 +66,24 @@ def _named(word: Word, sentence: Sentence, names: set[str]) -> Word:
 
 def words_of(sentence: Sentence) -> list[Word]:
     words: list[Word] = []
+    starts = True
     for match in _WORD.finditer(sentence.text):
-        kind = match.lastgroup or "mark"
-        text = match.group().strip()
-        starts = not any(word.kind != "mark" for word in words) or words[-1].lower in {
-            '"',
-            "“",
-            ":",
-            "…",
-            ".",
-        }
-        words.append(
-            Word(
-                lower=text.lower().replace("’", "'").replace("`", "'"),
-                start=sentence.start + match.start(),
-                end=sentence.start + match.end(),
-                kind=kind,
-                is_name=kind == "word" and not starts and _looks_named(text),
-            )
-        )
+        word = _word(match, sentence, starts=starts)
+        starts = word.lower in _OPENERS if word.kind == "mark" else False
+        starts = starts or (word.kind == "mark" and all(other.kind == "mark" for other in words[:3]))
+        words.append(word)
     return words
+
+
+def _word(match: re.Match[str], sentence: Sentence, *, starts: bool) -> Word:
+    text, kind = match.group().strip(), match.lastgroup or "mark"
+    return Word(
+        lower=text.lower().replace("’", "'").replace("`", "'"),
+        start=sentence.start + match.start(),
+        end=sentence.start + match.end(),
+        kind=kind,
+        is_name=kind == "word" and not starts and _looks_named(text),
+    )
 
 
 def _looks_named(text: str) -> bool:
