@@ -43,14 +43,13 @@ _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
 @dataclass(frozen=True, slots=True)
 class Fit:
     """`asked`: share of the question's own words that the answer takes up; `intents`: share of its kinds met;
-    `job`: distinct words of the advert or job title in the answer; `lines`: where it touches the question.
+    `lines`: where it touches the question.
     """
 
     asked: float
     intents: float
     is_far: bool  # it takes up no word of the question and hardly one of the job
     is_other: bool  # it answers another question
-    job: int | None  # None where there is no advert
     lines: tuple[int, ...]
 
 
@@ -74,7 +73,6 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
         is_far=is_far,
         is_other=is_silent and (_misses(kinds, met, kind) or (is_far and _is_elsewhere(kind, job, said))),
-        job=len(job & said) if advert else None,
         lines=_touching(lines, by_line, asked, kinds),
     )
 

@@ -125,7 +125,6 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "being": _upto(count_words_among(marks, _BEING) * per_100, 5),
         "asked": marks.fit.asked,
         "intents": marks.fit.intents,
-        "job": 0.5 if marks.fit.job is None else _upto(marks.fit.job, 6),
     }
 
 
