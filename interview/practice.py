@@ -11,6 +11,7 @@ from interview.errors import (
     FeedbackExists,
     FeedbackNotFound,
     InterviewBegun,
+    InvalidInput,
     NoInterviewer,
     NotYours,
     StillWorking,
@@ -68,6 +69,8 @@ class Practice:
         language: str = "English",
     ) -> Interview:
         """A new interview without CV and advert. Raises InvalidInput."""
+        if interviewer and interviewer not in self._interviewers:
+            raise InvalidInput(f"The interviewer is one of: {', '.join(self._interviewers)}.")
         interview_id = self._store.add_interview(
             {
                 "person_id": person_id,

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from interview.errors import InterviewError, InterviewNotFound
 from interview.practice import Practice
-from web import answers, bodies
+from web import answers, bodies, openapi
 from web.identity import COOKIE, Visitors, set_cookie
 from web.sessions import Fields, Sessions
 
@@ -60,6 +60,7 @@ class Api:
             f"{ONE}/feedback": {"GET": self._feedback},
             ONE: {"DELETE": self._step(sessions.delete)},
             "/healthz": {"GET": self._health},
+            "/openapi.json": {"GET": _described},
         }
 
     def _step(self, step: Step) -> Endpoint:
@@ -135,6 +136,10 @@ def _is_cross_site(request: Request) -> bool:
         return site not in ("same-origin", "none")
     origin = request.headers.get("origin")
     return origin is not None and urlsplit(origin).netloc != request.headers.get("host")
+
+
+async def _described(_request: Request) -> Response:
+    return answers.given(200, openapi.document())
 
 
 async def _no_session(_request: Request) -> Response:

@@ -72,7 +72,7 @@ def _read_json(body: bytes) -> dict[str, Any]:
 
 def text(fields: dict[str, Any], name: str) -> str:
     """A field's text, empty where it is missing. Raises InvalidInput."""
-    value = fields.get(name) or ""
+    value = fields.get(name, "")
     if not isinstance(value, str):
         raise InvalidInput(f"{name} must be text.")
     if _NO_TEXT.search(value):

@@ -29,6 +29,7 @@ class Sessions:
             person_id,
             job_title=bodies.text(fields, "job_title"),
             company_name=bodies.text(fields, "company_name"),
+            interviewer=bodies.text(fields, "interviewer"),
         )
         where = f"/session/{interview.id}/upload"
         return answers.given(201, {"session_id": interview.id, "redirect": where})
