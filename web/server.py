@@ -61,6 +61,7 @@ class PromptReplies:
 async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
     """Opens the database, and imports what would make the first visitor wait."""
     try:
+        visitors()
         wiring.practice()
     except InterviewError as error:
         log.error("%s", error)  # noqa: TRY400 -- a sentence for the owner; the pages show it as well, and try again
