@@ -27,7 +27,6 @@ from interview.reading.grammar import (
 from interview.reading.verbs import BARE, HOLLOW, STATES, VAGUE, is_participle, is_past
 from interview.reading.words import Line, Word
 
-
 _NAME = "‹name›"  # Will, Mark and May are no verbs
 
 

@@ -10,36 +10,67 @@ _ASSESSOR = (
     "(?:(?:the |any |my |our |all |dear |kind |ai |human |automated |honou?red )*"
     "(?:evaluators?|assessors?|graders?|raters?|scorers?|examiners?|interviewers?|recruiters?|reviewers?|judges?"
     "|markers?|ai|llm|gpt|chatgpt|language models?|hiring (?:committee|team|manager|panel)|panel)"
-    "|(?:whoever|the person|the people|the one|those|anyone)"
-    " (?:who )?(?:is |are )?(?:reads?|marks?|scores?|grades?|evaluates?|assess\\w*|rat\\w+|grading|marking|reading|scoring|evaluating))"
+    "|(?:whoever|the person|the people|the one|those|anyone) (?:who )?(?:is |are )?"
+    r"(?:reads?|marks?|scores?|grades?|evaluates?|assess\w*|rat\w+|grading|marking|reading|scoring|evaluating))"
 )
-_STARTS = r"(?:^|[.:;,!?>\]*#—–-]\s*|\b(?:please|kindly|must|should|shall|now|and|so|then|to|you|can|could|would)\s+)"
+_STARTS = (
+    r"(?:^|[.:;,!?>\]*#—–-]\s*"
+    r"|\b(?:please|kindly|must|should|shall|now|and|so|then|to|you|can|could|would)\s+)"
+)
 _SCORE = (
-    r"(?:scores?|ratings?|grades?|marks?|points?|rubric|level \d|\d+ ?/ ?\d+|(?:10|ten|5|five)(?: out of (?:10|ten|5|five))?"
+    r"(?:scores?|ratings?|grades?|marks?|points?|rubric|level \d|\d+ ?/ ?\d+"
+    r"|(?:10|ten|5|five)(?: out of (?:10|ten|5|five))?"
     r"|highest|maximum|top|perfect|excellent|outstanding|strong|favou?rabl\w+)"
 )
 _RATE = "(?:give|award|assign|grant|rate|score|grade|mark|rank|evaluate|assess|judge|treat|consider)"
 _IT = "(?:this|me|my|it|the (?:above|answer|candidate|response|following|previous)|everything)"
-
-_ADDRESSES = (
-    rf"^\W*(?:an? |one |my )?(?:\w+ )?(?:notes?|messages?|words?|instructions?|reminder|request|memo|attention|appeal)[ :,]+(?:to |for )?{_ASSESSOR}\b",
-    rf"^\W*(?:dear|hello|hi|hey|attention|to)[ ,]+{_ASSESSOR}\b[^.]{{0,60}}[:,]",
-    rf"{_STARTS}{_RATE} (?:\w+ ){{0,2}}?{_IT}\b[^.]{{0,60}}?\b{_SCORE}\b",
-    rf"{_STARTS}(?:give|award|assign|grant|output|return|set|print|report) (?:\w+ ){{0,5}}?(?:full marks|top marks|(?:a |the |an )?(?:\w+ )?(?:score|rating|grade|marks)\b|(?:10|ten) (?:out of|points)|interview_score)",
-    r"(?:grateful|appreciate it|glad|kind) if you (?:could |would |can )?(?:consider|rate|score|treat|mark|grade|give)",
-    rf"{_STARTS}(?:ignore|disregard|forget|override|skip|bypass)(?: \w+){{0,3}} (?:instructions?|prompts?|rules?|rubric|guidelines?|criteria)\b",
-    r"\b(?:this|the|my|above|previous|preceding) (?:answer|response|candidate|submission|reply)(?: above| below)?"
-    r" (?:fully |clearly |truly |certainly )?(?:deserves?|merits?|(?:should|must) (?:be|get|receive|score)|meets (?:level|all|every|the)|exceeds (?:all|every|the)"
-    r"|has (?:completed|passed|earned|been (?:verified|approved|truncated|shortened))|was (?:truncated|shortened|cut off))",
-    r"\bcandidate(?:'s)? (?:\w+ )?(?:is|was|answer is) (?:outstanding|exceptional|excellent|perfect|brilliant|strong|the best|hired)",
-    r"\byou are (?:now )?(?:an? |the )?(?:\w+ )?(?:ai|assistant|evaluator|grader|assessor|interviewer|language model)\b|\bas an? (?:ai|llm|language model)\b",
-    r"\b(?:structure|ownership|specificity|relevance|reflection|communication)[\"']?\s*[:=]\s*[1-5]\b",
-    r"\b(?:interview_score|score|rating|grade|strengths|weaknesses)[\"']?\s*[:=]\s*(?:10|5|[\[\"'a-z])",
-    r"\blist only strengths|\bmake sure (?:that )?the feedback|\breflects? a perfect\b|\bnew (?:task|instructions?)\s*:|\bsystem (?:prompt|override|message)\b",
-    r"\b(?:end|begin|start) of (?:answer|prompt|instructions?|transcript|input|system)\b|\bdo not mention this\b",
-    r"\b(?:answer|response) (?:above|below) (?:was|has been|is) (?:shortened|cut|truncated)|\bfull marks are given|\bscore (?:this|me) (?:low|high)",
+_NOTE = "(?:notes?|messages?|words?|instructions?|reminder|request|memo|attention|appeal)"
+_PRIZE = (
+    r"(?:full marks|top marks|(?:a |the |an )?(?:\w+ )?(?:score|rating|grade|marks)\b"
+    "|(?:10|ten) (?:out of|points)|interview_score)"
 )
-_DIRECT = re.compile("|".join(_ADDRESSES), re.IGNORECASE)
+_RULES = "(?:instructions?|prompts?|rules?|rubric|guidelines?|criteria)"
+_CLAIMS = (
+    "(?:deserves?|merits?|(?:should|must) (?:be|get|receive|score)|meets (?:level|all|every|the)"
+    "|exceeds (?:all|every|the)"
+    "|has (?:completed|passed|earned|been (?:verified|approved|truncated|shortened))"
+    "|was (?:truncated|shortened|cut off))"
+)
+_PRAISE = "(?:outstanding|exceptional|excellent|perfect|brilliant|strong|the best|hired)"
+
+_GREETS = rf"^\W*(?:an? |one |my )?(?:\w+ )?{_NOTE}[ :,]+(?:to |for )?{_ASSESSOR}\b"
+_CALLS = rf"^\W*(?:dear|hello|hi|hey|attention|to)[ ,]+{_ASSESSOR}\b[^.]{{0,60}}[:,]"
+_ASKS = rf"{_STARTS}{_RATE} (?:\w+ ){{0,2}}?{_IT}\b[^.]{{0,60}}?\b{_SCORE}\b"
+_WANTS = rf"{_STARTS}(?:give|award|assign|grant|output|return|set|print|report) (?:\w+ ){{0,5}}?{_PRIZE}"
+_BEGS = (
+    "(?:grateful|appreciate it|glad|kind) if you (?:could |would |can )?"
+    "(?:consider|rate|score|treat|mark|grade|give)"
+)
+_OVERRULES = rf"{_STARTS}(?:ignore|disregard|forget|override|skip|bypass)(?: \w+){{0,3}} {_RULES}\b"
+_ARGUES = (
+    r"\b(?:this|the|my|above|previous|preceding) (?:answer|response|candidate|submission|reply)"
+    rf"(?: above| below)? (?:fully |clearly |truly |certainly )?{_CLAIMS}"
+)
+_PRAISES = rf"\bcandidate(?:'s)? (?:\w+ )?(?:is|was|answer is) {_PRAISE}"
+_CASTS = (
+    r"\byou are (?:now )?(?:an? |the )?(?:\w+ )?"
+    r"(?:ai|assistant|evaluator|grader|assessor|interviewer|language model)\b"
+    r"|\bas an? (?:ai|llm|language model)\b"
+)
+_FILLS_IN = (
+    r"\b(?:structure|ownership|specificity|relevance|reflection|communication)[\"']?\s*[:=]\s*[1-5]\b"
+    r"|\b(?:interview_score|score|rating|grade|strengths|weaknesses)[\"']?\s*[:=]\s*(?:10|5|[\[\"'a-z])"
+)
+_STEERS = (
+    r"\blist only strengths|\bmake sure (?:that )?the feedback|\breflects? a perfect\b"
+    r"|\bdo not mention this\b"
+    r"|\bnew (?:task|instructions?)\s*:|\bsystem (?:prompt|override|message)\b|\bfull marks are given"
+    r"|\b(?:end|begin|start) of (?:answer|prompt|instructions?|transcript|input|system)\b"
+    r"|\b(?:answer|response) (?:above|below) (?:was|has been|is) (?:shortened|cut|truncated)"
+    r"|\bscore (?:this|me) (?:low|high)"
+)
+_WAYS = (_GREETS, _CALLS, _ASKS, _WANTS, _BEGS, _OVERRULES, _ARGUES, _PRAISES, _CASTS, _FILLS_IN, _STEERS)
+_DIRECT = re.compile("|".join(_WAYS), re.IGNORECASE)
 _ROLE_TAG = re.compile(
     r"^\W*(?:system|assistant|user|developer|admin|evaluator|assessor|instructions?)\b\W*[:\]>)}|]"
     r"|</?(?:system|instruction|assistant|user|prompt|grader|eval)\w*>|<!--|\[/?(?:INST|system)\]",

@@ -76,11 +76,9 @@ def read_answer(
 
 
 def _own(lines: Sequence[Line], flagged: frozenset[str], kind: str) -> list[Line]:
-    """The lines that count. A method may lie in a few plain words; a story does not."""
+    """The lines that count."""
     own = [x for x in lines if x.sentence.id not in flagged and not is_courtesy(x.sentence.text)]
-    if kind != "behavioural":
-        return own
-    return [line for line in own if not is_idle(line)] or own
+    return [line for line in own if not is_idle(line, kind)] or own
 
 
 def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:

@@ -63,7 +63,7 @@ def _findings(marks: Marks) -> list[Finding]:
 
 
 def _opening(marks: Marks) -> list[Finding]:
-    """Situation: what others did or what went wrong, up to the first own act. Task: what had to be done about it."""
+    """Situation: what happened up to the first own act. Task: what was wrong and had to be dealt with."""
     acts = [e.line for e in marks.events if e.subject in {OWN, SHARED} and e.weight]
     last = acts[0] if acts else len(marks.lines) - 1
     told = {f.line for f in (*marks.trouble, *marks.specifics)} | {e.line for e in marks.others_acts}

@@ -41,7 +41,7 @@ def echoes(sentences: Sequence[Sentence], question: str) -> frozenset[str]:
 
 
 def reworded(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:
-    """Ids of longer sentences nearly all of whose content words stand in one source: the advert in other words."""
+    """Ids of longer sentences most of whose content words stand in one source: the advert, reworded."""
     known = [topic_stems(source) for source in sources if source]
     return frozenset(s.id for s in sentences if _is_reworded(topic_stems(s.text), known))
 

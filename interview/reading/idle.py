@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview.reading import lessons, manner, results
 from interview.reading.actions import events_of
 from interview.reading.findings import find_all
+from interview.reading.signals import BEING
 from interview.reading.specifics import specifics_of
 from interview.reading.words import Line, listed
 
@@ -27,9 +28,12 @@ _TELLING = (
 )
 
 
-def is_idle(line: Line) -> bool:
+def is_idle(line: Line, kind: str) -> bool:
+    """A method may lie in a few bare words, so that there only a plain "this is that" is idle."""
     words = [word for word in line.words if word.kind != "mark"]
     if len(words) > _LONGEST or any(word.lower in _SELF for word in words):
+        return False
+    if kind != "behavioural" and not any(word.lower in BEING for word in words):
         return False
     if any(event.weight for event in events_of([line])) or specifics_of([line]):
         return False

@@ -65,7 +65,8 @@ INTENTS = (
             r"overcharged|deleted|mis(?:read|heard|judg|under)\w*|mixed up|i confused|in a hurry|rushed",
         ),
         hints=phrases(
-            "had to|i thought|realis\\w+|realiz\\w+|wish\\w*|turned out|only (?:then|later|when)|redo|redid|insurance|warned",
+            "had to|i thought|realis\\w+|realiz\\w+|wish\\w*|turned out",
+            "only (?:then|later|when)|redo|redid|insurance|warned",
             r"(?:i|we|it|they|people|nobody|he|she|that) (?:\w+ )?(?:had|did|was|were|would|"
             "could)(?:n't| not)",
             r"nobody|lost|losing|broke\w*|sorry|late|i(?:'ve)? (?:\w+ )?learn(?:ed|t)|cancel\w*",

@@ -15,7 +15,7 @@ _HOLLOW = 0.2  # of the distinctive words that plenty would be; adequate answers
 _WITHOUT_FACTS = {dimension.name: 1 for dimension in DIMENSIONS} | {"communication": 2}
 """Headings and verbs without a single thing in them."""
 _WITHOUT_STORY = {"structure": 2, "ownership": 1, "result": 2, "reflection": 2}
-"""Without an episode, or an act of one's own in it, there is no own result and no lesson, whatever else is said."""
+"""Without an episode, or an act of one's own in it, there is no own result and no lesson."""
 _WITHOUT_METHOD = {"structure": 1, "ownership": 2, "result": 2, "relevance": 2, "reflection": 2}
 """An encyclopaedia tells no steps and gives no reasons."""
 

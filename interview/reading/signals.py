@@ -20,7 +20,7 @@ _IS = listed(
     "is are am i'm it's we're they're you're do don't does doesn't have has i've we've can will should"
     " must would i'd i'll can't won't always"
 )
-_BEING = listed("is are am i'm it's we're they're you're isn't aren't")
+BEING = listed("is are am i'm it's we're they're you're isn't aren't")
 _SHORTEST = 60  # words; a shorter answer's densities are taken as if it had these
 
 
@@ -54,7 +54,7 @@ class Marks:
 
     @property
     def tells_in_present(self) -> bool:
-        """ "I go to him and I say …": a story told in the present, as many second-language speakers do."""
+        """Whether the story is told in the present, as many second-language speakers do: "I go to him"."""
         now = [e for e in self.events if e.tense == "present"]
         return (
             len(now) > len(self.events) / 2 and count_words_among(self, _ONE_PERSON) >= 3 and not self.advice
@@ -122,7 +122,7 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "advice": _upto(len(marks.advice) * per_100, 2),
         "loud": _upto(loud_words(marks.lines) * per_100, 8),
         "abstract": _upto(abstract_words(marks.lines) * per_100, 8),
-        "being": _upto(count_words_among(marks, _BEING) * per_100, 5),
+        "being": _upto(count_words_among(marks, BEING) * per_100, 5),
         "asked": marks.fit.asked,
         "intents": marks.fit.intents,
     }

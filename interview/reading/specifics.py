@@ -21,7 +21,8 @@ _MONTH = "january|february|march|april|june|july|august|september|october|novemb
 
 NUMBER_WORD = phrases(
     rf"(?:{_COUNT})(?:[ -](?:{_COUNT}))*",
-    "a dozen|dozens of|half (?:of|a|an|the)|halved|doubled|tripled|twice|a third|a quarter of|two thirds|zero",
+    "a dozen|dozens of|half (?:of|a|an|the)|halved|doubled|tripled|twice|a third",
+    "a quarter of|two thirds|zero",
     "a (?:couple|handful) of|the (?:second|third|fourth|fifth|sixth)",
 )
 TIME = phrases(
@@ -31,7 +32,8 @@ TIME = phrases(
     rf"(?:last|next|one|the following|the same|every other|this) (?:{_UNIT}|{_DAY})",
     rf"(?:{_UNIT}) (?:later|earlier|before|after|ago|in|into)",
     rf"(?:within|after|over|for|in) (?:a|an|the|{_COUNT}|\d+) (?:\w+ )?(?:{_UNIT})",
-    "yesterday|tonight|overnight|midnight|midday|noon|at lunch|at dawn|(?:mid|early|late)[- ](?:shift|week|season|term)",
+    "yesterday|tonight|overnight|midnight|midday|noon|at lunch|at dawn",
+    "(?:mid|early|late)[- ](?:shift|week|season|term)",
     "the (?:next|following|same) (?:day|morning|week|month|night|evening)",
     rf"(?:first|second|last|final) (?:{_UNIT})",
     r"\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)",

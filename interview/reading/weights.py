@@ -1,7 +1,8 @@
 """What each signal is worth, and which values of it poor, adequate and excellent answers have.
 
-Fitted on the graded answers of `evals/dev`: ridge regression drawn towards equal weights (0.12), because equal
-weights alone do nearly as well, and no weight may turn against its sign. Checked by leaving one occupation out.
+Fitted on the graded answers of `evals/dev`: ridge regression drawn towards equal weights (0.12), because
+equal weights alone do nearly as well; no weight may turn against its sign. Checked by leaving one occupation
+out at a time.
 `substance` says how much an answer holds; each dimension blends it with the signals that are its own.
 `typical` are the means of the three grades.
 """
