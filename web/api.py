@@ -14,6 +14,7 @@ from starlette.routing import Route
 from interview.errors import InterviewError, InterviewNotFound
 from interview.practice import Practice
 from web import answers, bodies, openapi
+from web.headers import safe_headers
 from web.identity import COOKIE, Visitors, set_cookie
 from web.sessions import Fields, Sessions
 
@@ -149,8 +150,8 @@ async def _no_session(_request: Request) -> Response:
 async def unexpected(request: Request, _error: Exception) -> Response:
     """What nobody foresaw: the log has the trace, the reply has none."""
     if request.url.path.startswith(("/session/", "/healthz", "/openapi.json")):
-        return answers.failed(500, answers.UNEXPECTED)
-    return Response(answers.UNEXPECTED, status_code=500, media_type="text/plain")
+        return answers.failed(500, answers.UNEXPECTED, **safe_headers())
+    return Response(answers.UNEXPECTED, 500, safe_headers(), media_type="text/plain")
 
 
 def exception_handlers() -> dict[Any, Any]:

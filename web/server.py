@@ -17,7 +17,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from interview import wiring
 from interview.errors import InterviewError
 from web.api import Api
+from web.headers import SafeHeaders
 from web.identity import VisitorCookie, Visitors, kept_secret
+from web.requests import RequestLog, write_lines
 
 _SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects", "pypdf", "docx")
 
@@ -36,7 +38,12 @@ def routes() -> list[Route]:
 
 
 def middleware() -> list[Middleware]:
-    return [Middleware(PromptReplies), Middleware(VisitorCookie, visitors=visitors)]
+    return [
+        Middleware(PromptReplies),
+        Middleware(RequestLog),
+        Middleware(SafeHeaders),
+        Middleware(VisitorCookie, visitors=visitors),
+    ]
 
 
 class PromptReplies:
@@ -60,6 +67,7 @@ class PromptReplies:
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
     """Opens the database, and imports what would make the first visitor wait."""
+    write_lines()
     try:
         visitors()
         wiring.practice()
