@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from urllib.parse import urlsplit
 
+from interview.conversations import Conversations
 from interview.database import open_database
 from interview.interviewers import Interviewer
 from interview.interviewers.builtin import BuiltInInterviewer
+from interview.interviewers.model import ModelInterviewer
 from interview.leases import Leases
 from interview.practice import Practice
+from interview.providers.failover import Failover, Tested
+from interview.providers.known import open_providers
+from interview.providers.service import is_local
 from interview.settings import Settings
 from interview.store import Store
 from interview.work import Work
@@ -29,7 +36,46 @@ def practice() -> Practice:
 def build_practice(chosen: Settings) -> Practice:
     engine = open_database(chosen.database_url)
     interviewers: dict[str, Interviewer] = {"built-in": BuiltInInterviewer()}
+    if chosen.services:  # the first is the default
+        interviewers = {"model": ModelInterviewer(models(chosen), Conversations(engine)), **interviewers}
     return Practice(store=Store(engine), work=Work(Leases(engine), now), interviewers=interviewers, now=now)
+
+
+@cache
+def models(chosen: Settings) -> Failover:
+    """One for each settings: what rests, rests for everybody."""
+    return Failover(open_providers(chosen.services), turn_seconds=chosen.turn_seconds)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipient:
+    """Where what people write goes when a model conducts the interview."""
+
+    name: str
+    model: str
+    host: str
+    is_local: bool  # on this very machine
+    rests: float  # seconds for which it is left alone after failures
+
+
+def recipients() -> tuple[Recipient, ...]:
+    """In the order in which they are asked; none where the built-in interviewer is alone."""
+    standings = models(settings()).standings
+    return tuple(
+        Recipient(
+            name=service.name,
+            model=service.model,
+            host=urlsplit(service.base_url).netloc,
+            is_local=is_local(service.base_url),
+            rests=standing.rests,
+        )
+        for service, standing in zip(settings().services, standings, strict=True)
+    )
+
+
+def try_connection(name: str) -> Tested:
+    """Puts one small call to a recipient, which costs a request. The sentence says what came of it."""
+    return models(settings()).test(name)
 
 
 def now() -> datetime:

@@ -12,7 +12,7 @@ from interview.reading import Reading, read_answer
 from interview.rules import Interview, Question
 from interview.scoring import Assessment, Origin
 
-_MOST_NOT_ASSESSED = 1 / 3
+MOST_NOT_ASSESSED = 1 / 3
 
 
 class BuiltInInterviewer:
@@ -32,7 +32,7 @@ class BuiltInInterviewer:
         on_notice("Reading your answers")
         readings = readings_of(interview)
         not_assessed = sum(not reading.is_assessed for reading in readings)
-        if not_assessed > _MOST_NOT_ASSESSED * len(readings):
+        if not_assessed > MOST_NOT_ASSESSED * len(readings):
             raise NotAssessed
         from interview.points import assessment  # noqa: PLC0415 - points.py is on its way
 
