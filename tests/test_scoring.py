@@ -1,5 +1,7 @@
 """From levels to the score: the arithmetic that people are told about."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from interview.scoring import (
     Level,
     answer_score,
     band_of,
+    brief,
     clamped,
     interview_score,
     proven,
@@ -39,7 +42,7 @@ def test_reflection_and_communication_weigh_half():
 
 
 def test_the_lowest_cap_holds():
-    assert answer_score(levels(5), (CAPS["short"], CAPS["very_short"])) == pytest.approx(1 + 9 * 0.12)
+    assert answer_score(levels(5), (CAPS["short"], CAPS["very_short"])) == pytest.approx(1 + 9 * 0.11)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +101,13 @@ def test_a_models_score_obeys_the_built_in_caps():
 
 def test_a_flagged_answer_keeps_the_built_in_score():
     assert clamped(rating(9.0), built_in=rating(7.0), is_flagged=True).score == 7.0
+
+
+def test_the_ceiling_of_a_brief_answer_rises_by_less_than_a_point_a_sentence():
+    rooms = [brief(words) for words in range(30, 68)]
+    assert brief(29) is None
+    assert brief(68) is None
+    assert all(0 < later.most - room.most < 1 / 9 / 6 for room, later in itertools.pairwise(rooms))
 
 
 def test_every_cap_says_why():

@@ -54,7 +54,7 @@ def read_answer(
     sentences = number_sentences(answer, number)
     lines = read_lines(sentences)
     flagged = _flagged(sentences, [question.text, advert, cv])
-    own = _own(lines, flagged, question.kind)
+    own = _own(lines, flagged)
     marks = marks_of(
         own, fit_of(own, question=question.text, kind=question.kind, job_title=job_title, advert=advert)
     )
@@ -75,10 +75,10 @@ def read_answer(
     )
 
 
-def _own(lines: Sequence[Line], flagged: frozenset[str], kind: str) -> list[Line]:
+def _own(lines: Sequence[Line], flagged: frozenset[str]) -> list[Line]:
     """The lines that count."""
     own = [x for x in lines if x.sentence.id not in flagged and not is_courtesy(x.sentence.text)]
-    return [line for line in own if not is_idle(line, kind)] or own
+    return [line for line in own if not is_idle(line)] or own
 
 
 def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:

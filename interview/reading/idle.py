@@ -10,6 +10,7 @@ from interview.reading.specifics import specifics_of
 from interview.reading.words import Line, listed
 
 _LONGEST = 9  # words
+_SO = BEING | listed("was were likes like has have")
 _SELF = listed("i i'm i've i'd i'll my me we our us")
 _TELLING = (
     manner.ORDER,
@@ -28,12 +29,12 @@ _TELLING = (
 )
 
 
-def is_idle(line: Line, kind: str) -> bool:
-    """A method may lie in a few bare words, so that there only a plain "this is that" is idle."""
+def is_idle(line: Line) -> bool:
+    """Whether a sentence only says that something is so. Bare words without a verb are not idle: notes are made of them."""
     words = [word for word in line.words if word.kind != "mark"]
     if len(words) > _LONGEST or any(word.lower in _SELF for word in words):
         return False
-    if kind != "behavioural" and not any(word.lower in BEING for word in words):
+    if not any(word.lower in _SO for word in words):
         return False
     if any(event.weight for event in events_of([line])) or specifics_of([line]):
         return False

@@ -97,7 +97,7 @@ def _misses(kinds: Sequence[Intent], met: Sequence[int], kind: str) -> bool:
 def _is_elsewhere(kind: str, job: frozenset[str], said: frozenset[str]) -> bool:
     """Whether a far answer is long enough to tell, for a method, or comes from private life, for a story."""
     if kind == "technical":
-        return len(said) >= _TELLING
+        return len(said) >= _TELLING and not _shared(job - common_stems(), said)
     return len((said & private_stems()) - job) >= _PRIVATE
 
 
