@@ -18,6 +18,7 @@ InterviewError
 ├── NotYours                    it belongs to somebody else
 └── Unavailable                 nothing is wrong with the request: try again later
     ├── NotAssessed             the interviewer cannot judge these answers (their language)
+    ├── DemoLimit               the public demo's share of the day is used up
     ├── StillWorking            another tab or process is doing this right now
     ├── StoreUnavailable        the database does not answer
     ├── NewerDatabase           the database was made by a newer version
@@ -111,6 +112,14 @@ class NotAssessed(Unavailable):
         super().__init__(
             "Not assessed: the built-in interviewer reads English only. "
             "Your answers are kept, and another interviewer can rate them."
+        )
+
+
+class DemoLimit(Unavailable):
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"Today's {what} of this demo are used up. What you wrote is kept: go on tomorrow, "
+            "or start an interview with the built-in interviewer, which needs no model."
         )
 
 

@@ -11,6 +11,9 @@
 | DATA_DIR | where our own files are kept | data |
 | DATABASE_URL | sqlite:///… or postgresql://… | a SQLite file in DATA_DIR |
 | SECRET_KEY | signs the cookies | made once, kept in DATA_DIR |
+| DEMO_INTERVIEWS_PER_DAY, DEMO_INTERVIEWS_PER_DAY_TOTAL | with a model: a visitor's, everybody's | no limit |
+| DEMO_MODEL_CALLS_PER_DAY, DEMO_MODEL_CALLS_PER_DAY_TOTAL | model calls: nine an interview | no limit |
+| RETENTION_DAYS | how long an interview is kept | for ever |
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from interview.errors import Refused
+from interview.limits import Limits
 from interview.providers.known import KNOWN
 from interview.providers.service import NO, Kind, Secret, Service, is_local, is_local_only
 
@@ -28,6 +32,7 @@ DATABASES = ("sqlite:///", "postgresql://", "postgresql+pg8000://", "postgres://
 YES = {"1", "yes", "on", "true"}
 TURN_SECONDS = (5.0, 600.0)
 SECRET_LENGTH = 16
+MOST = 36_500  # of a limit or of days: a hundred years
 
 
 class SettingRefused(Refused):
@@ -43,6 +48,8 @@ class Settings:
     local_only: bool  # no other machine is called
     services: tuple[Service, ...]  # those that can be used, in their order
     advice: tuple[str, ...]  # what the others need, a sentence for each
+    limits: Limits  # what visitors of a public demo may use of models in a day
+    retention_days: int | None  # None: what is made is kept for ever
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str], known: Sequence[Kind] = KNOWN) -> Settings:
@@ -59,6 +66,8 @@ class Settings:
             local_only=local_only,
             services=tuple(service for service in services if not obstacles[service.name]),
             advice=tuple(obstacle for obstacle in obstacles.values() if obstacle),
+            limits=_limits(environ),
+            retention_days=_count(environ, "RETENTION_DAYS"),
         )
 
 
@@ -149,3 +158,21 @@ def _turn_seconds(environ: Mapping[str, str]) -> float:
     if not least <= seconds <= most:
         raise SettingRefused(f"TURN_SECONDS is a number from {least:.0f} to {most:.0f}.")
     return seconds
+
+
+def _limits(environ: Mapping[str, str]) -> Limits:
+    return Limits(
+        interviews=_count(environ, "DEMO_INTERVIEWS_PER_DAY"),
+        interviews_total=_count(environ, "DEMO_INTERVIEWS_PER_DAY_TOTAL"),
+        model_calls=_count(environ, "DEMO_MODEL_CALLS_PER_DAY"),
+        model_calls_total=_count(environ, "DEMO_MODEL_CALLS_PER_DAY_TOTAL"),
+    )
+
+
+def _count(environ: Mapping[str, str], name: str) -> int | None:
+    text = _text(environ, name)
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= 9 and 1 <= int(text) <= MOST):
+        raise SettingRefused(f"{name} is a whole number from 1 to {MOST:,}; without it there is no limit.")
+    return int(text)

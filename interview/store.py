@@ -112,6 +112,11 @@ class Store:
         with writing(self._engine) as connection:
             connection.execute(delete(people).where(people.c.id == person_id))
 
+    def add_person(self, person_id: str, *, at: datetime) -> None:
+        """Nothing happens where they are known."""
+        with writing(self._engine) as connection:
+            _add_person(connection, person_id, at)
+
     # turns
 
     def add_turn(self, interview_id: int, turn: Turn, *, at: datetime) -> bool:
@@ -164,7 +169,11 @@ class Store:
             _add_person(connection, person_id, at)
             mine = drafts.c.person_id == person_id
             connection.execute(delete(drafts).where(mine, drafts.c.name.in_(list(texts))))
-            rows = [{"person_id": person_id, "name": n, "text": t} for n, t in texts.items() if t]
+            rows = [
+                {"person_id": person_id, "name": name, "text": text_, "kept_at": at}
+                for name, text_ in texts.items()
+                if text_
+            ]
             if rows:
                 connection.execute(insert(drafts), rows)
 

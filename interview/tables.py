@@ -140,7 +140,27 @@ drafts = Table(
     Column("person_id", String(64), _of("people"), nullable=False),
     Column("name", String(80), nullable=False),
     Column("text", Text, nullable=False),
+    Column("kept_at", UtcTime),
     PrimaryKeyConstraint("person_id", "name", name="one_draft_a_field"),
+)
+
+visitor_counts = Table(
+    "visitor_counts",
+    metadata,
+    Column("person_id", String(64), _of("people"), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("what", String(20), nullable=False),
+    Column("used", Integer, nullable=False),
+    PrimaryKeyConstraint("person_id", "day", "what", name="one_visitor_count_a_day"),
+)
+
+total_counts = Table(
+    "total_counts",
+    metadata,
+    Column("day", String(10), nullable=False),
+    Column("what", String(20), nullable=False),
+    Column("used", Integer, nullable=False),
+    PrimaryKeyConstraint("day", "what", name="one_total_count_a_day"),
 )
 
 work = Table(

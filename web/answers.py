@@ -23,6 +23,7 @@ _TABLE: tuple[tuple[type[errors.InterviewError], int, str], ...] = (
     (SettingRefused, 503, ""),
     (errors.Refused, 400, ""),
     (errors.StillWorking, 409, ""),
+    (errors.DemoLimit, 429, ""),
     (errors.Unavailable, 503, ""),
     (errors.InterviewError, 500, ""),
 )
