@@ -26,18 +26,24 @@ def draw(interview: Interview, number: int, *, takes_keyboard: bool = False) -> 
     if key in returned:
         st.session_state[key] = returned[key]
     drafts.keep_answer(interview, number, within=f".st-key-{key}", focus=takes_keyboard)
-    st.chat_input(
+    typed = st.chat_input(
         "Your answer (Shift+Enter: new line)",
         key=key,
         submit_mode="disable",
         on_submit=_send,
         args=(interview, number),
     )
+    if typed is not None:  # after a restart of the server a box can be used before its callback is known
+        _take(interview, number, typed)
+        st.rerun()
 
 
 def _send(interview: Interview, number: int) -> None:
     """Comes before the page is drawn, so also where another tab has moved on and this box is gone."""
-    typed = st.session_state[_box(interview, number)]
+    _take(interview, number, st.session_state[_box(interview, number)])
+
+
+def _take(interview: Interview, number: int, typed: str) -> None:
     try:
         wiring.practice().answer(frame.person_id(), interview.id, number, typed)
     except (InvalidInput, Unavailable) as error:

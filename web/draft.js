@@ -30,9 +30,19 @@ function tidy({ keep, forget }) {
   }
 }
 
+function restore(box, name) {
+  const kept = storage.getItem(OURS + name);
+  if (kept && kept !== box.value) put(box, kept);
+}
+
 function lookAfter({ name, within, known }, attached) {
   const box = document.querySelector(`${within} textarea, ${within} input`);
-  if (!box || attached.get(name)?.box === box) return;
+  if (!box) return;
+  if (attached.get(name)?.box === box) {
+    // Sent into a broken connection: the box was emptied, and it is open again with nobody the wiser.
+    if (known === undefined && !box.value && !box.disabled) restore(box, name);
+    return;
+  }
   attached.get(name)?.stop();
   const save = () => {
     try {
@@ -41,9 +51,8 @@ function lookAfter({ name, within, known }, attached) {
       storage.removeItem(OURS + name); // full: better no draft than an old one
     }
   };
-  const kept = storage.getItem(OURS + name);
-  if (kept === known) storage.removeItem(OURS + name);
-  else if (kept && kept !== box.value) put(box, kept);
+  if (storage.getItem(OURS + name) === known) storage.removeItem(OURS + name);
+  restore(box, name);
   box.addEventListener("input", save);
   attached.set(name, { box, stop: () => box.removeEventListener("input", save) });
 }
