@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from interview.database import reading, writing
 from interview.errors import DemoLimit, InterviewNotFound
 from interview.limits import Left, Limits
+from interview.store import add_person
 from interview.tables import total_counts, visitor_counts
 
 INTERVIEWS = "interviews"
@@ -28,9 +29,16 @@ class Demo:
         self._engine = engine
         self._limits = limits
 
+    def counts(self, interviewer: str) -> bool:
+        """Whether there is a limit to what this interviewer uses."""
+        return interviewer != NEEDS_NO_MODEL and self._limits != Limits()
+
     def begin_interview(self, person_id: str, interviewer: str, *, at: datetime) -> None:
-        """Raises DemoLimit. The person must be known."""
+        """Raises DemoLimit."""
         most = (self._limits.interviews, self._limits.interviews_total)
+        if self.counts(interviewer):
+            with writing(self._engine) as connection:
+                add_person(connection, person_id, at)
         self._take(INTERVIEWS, most, person_id, interviewer, at)
 
     def call_model(self, person_id: str, interviewer: str, *, at: datetime) -> None:
@@ -40,7 +48,7 @@ class Demo:
 
     def check_call(self, person_id: str, interviewer: str, *, at: datetime) -> None:
         """Raises DemoLimit where no model call is left; takes none."""
-        if interviewer != NEEDS_NO_MODEL and self.left(person_id, at=at).model_calls == 0:
+        if self.counts(interviewer) and self.left(person_id, at=at).model_calls == 0:
             raise DemoLimit(MODEL_CALLS)
 
     def left(self, person_id: str, *, at: datetime) -> Left:
@@ -63,7 +71,7 @@ class Demo:
         self, what: str, most: tuple[int | None, int | None], person_id: str, interviewer: str, at: datetime
     ) -> None:
         for_one, for_all = most
-        if interviewer == NEEDS_NO_MODEL or most == (None, None):
+        if not self.counts(interviewer):
             return
         keys = _keys(what, at)
         try:

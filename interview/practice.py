@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from threading import Event
+from typing import Any
 
+from interview.demo import Demo
 from interview.errors import (
     FeedbackExists,
     FeedbackNotFound,
@@ -19,6 +21,8 @@ from interview.errors import (
 from interview.interviewers import Interviewer, Progress
 from interview.interviewers.spending import Cost, cost_of
 from interview.leases import AtWork
+from interview.limits import Left
+from interview.retention import Retention
 from interview.rules import ADVERT, COMPANY_NAME, CV, JOB_TITLE, SELF_RATING, Interview
 from interview.samples import sample_interviews
 from interview.scoring import Feedback
@@ -42,11 +46,15 @@ class Practice:
         work: Work,
         interviewers: Mapping[str, Interviewer],
         now: Callable[[], datetime],
+        demo: Demo | None = None,
+        retention: Retention | None = None,
     ) -> None:
         self._store = store
         self._work = work
         self._interviewers = interviewers
         self._now = now
+        self._demo = demo
+        self._retention = retention
 
     @property
     def interviewers(self) -> Mapping[str, Interviewer]:
@@ -71,20 +79,24 @@ class Practice:
         """A new interview without CV and advert. Raises InvalidInput."""
         if interviewer and interviewer not in self._interviewers:
             raise InvalidInput(f"The interviewer is one of: {', '.join(self._interviewers)}.")
-        interview_id = self._store.add_interview(
-            {
-                "person_id": person_id,
-                "job_title": JOB_TITLE.checked(job_title),
-                "company_name": COMPANY_NAME.checked(company_name),
-                "cv": "",
-                "advert": "",
-                "language": language,
-                "interviewer": interviewer or next(iter(self._interviewers)),
-                "is_sample": False,
-                "created_at": self._now(),
-            }
-        )
-        return self._store.interview(interview_id)
+        values = {
+            "job_title": JOB_TITLE.checked(job_title),
+            "company_name": COMPANY_NAME.checked(company_name),
+            "cv": "",
+            "advert": "",
+            "language": language,
+            "interviewer": interviewer or next(iter(self._interviewers)),
+        }
+        return self._begin(person_id, values)
+
+    def _begin(self, person_id: str, values: Mapping[str, Any]) -> Interview:
+        """Raises DemoLimit."""
+        self.forget_old()
+        now = self._now()
+        if self._demo:
+            self._demo.begin_interview(person_id, values["interviewer"], at=now)
+        row = {**values, "person_id": person_id, "is_sample": False, "created_at": now}
+        return self._store.interview(self._store.add_interview(row))
 
     def add_cv(self, person_id: str, interview_id: int, cv: str) -> Interview:
         """Raises InvalidInput, and InterviewBegun once a question has been asked."""
@@ -132,8 +144,7 @@ class Practice:
                 getattr(earlier, name) == value for name, value in wanted.items()
             ):
                 return earlier
-        values = {**wanted, "person_id": person_id, "is_sample": False, "created_at": self._now()}
-        return self._store.interview(self._store.add_interview(values))
+        return self._begin(person_id, wanted)
 
     def practise_again(self, person_id: str, interview_id: int) -> Interview:
         """The same CV and advert once more; the questions will be others."""
@@ -174,6 +185,7 @@ class Practice:
             self._make_question(interview, on_words, on_notice)
 
         purpose = self._next_step(interview)
+        self._check_call(interview)
         self._work.run(interview_id, purpose, make_question, patience=patience, retry=retry)
         return self._store.interview(interview_id)
 
@@ -185,6 +197,7 @@ class Practice:
             person_id=interview.person_id, advert=interview.advert, but_for=interview.id
         )
         interviewer = self._interviewer_of(interview)
+        self._count_call(interview)
         question = interviewer.ask(interview, asked_before, on_words, on_notice)
         turn = interview.with_question(question).turns[-1]
         self._store.add_turn(interview.id, turn, at=self._now())
@@ -235,6 +248,7 @@ class Practice:
         interview = self.open(person_id, interview_id)
         interview.check_feedback_allowed()
 
+        self._check_call(interview)
         made_here = Event()
 
         def make_feedback(_on_words: Progress, on_notice: Progress) -> None:
@@ -254,7 +268,9 @@ class Practice:
         """False where somebody else was faster."""
         if self._store.interview(interview.id).feedback:
             return False
-        assessment = self._interviewers[interview.interviewer].rate(interview, on_notice)
+        interviewer = self._interviewer_of(interview)
+        self._count_call(interview)
+        assessment = interviewer.rate(interview, on_notice)
         try:
             self._store.add_feedback(interview.id, assessment, public_texts(assessment), at=self._now())
         except FeedbackExists:
@@ -279,6 +295,32 @@ class Practice:
         if interview.feedback:
             raise FeedbackExists
         self._store.change_interview(interview_id, self_rating=SELF_RATING.checked(rating))
+
+    # a public demo
+
+    def left_today(self, person_id: str) -> Left:
+        """What a visitor of a public demo may still use of models today."""
+        if self._demo is None:
+            return Left(interviews=None, model_calls=None)
+        return self._demo.left(person_id, at=self._now())
+
+    def _check_call(self, interview: Interview) -> None:
+        """Says at once that no call is left, unless one that is counted is under way. Raises DemoLimit."""
+        if self._demo is None or not self._demo.counts(interview.interviewer):
+            return
+        work = self.at_work(interview)
+        if work is None or work.failure:
+            self._demo.check_call(interview.person_id, interview.interviewer, at=self._now())
+
+    def _count_call(self, interview: Interview) -> None:
+        """Raises DemoLimit."""
+        if self._demo:
+            self._demo.call_model(interview.person_id, interview.interviewer, at=self._now())
+
+    def forget_old(self) -> None:
+        """Deletes what is older than the owner wants to keep; cheap where that has been done today."""
+        if self._retention:
+            self._retention.sweep()
 
     # what is mine
 

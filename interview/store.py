@@ -47,7 +47,7 @@ class Store:
     def add_interview(self, values: Mapping[str, Any], turns_: Iterable[tuple[Turn, datetime]] = ()) -> int:
         """Adds the row (and the person, if new) and returns its id."""
         with writing(self._engine) as connection:
-            _add_person(connection, values["person_id"], values["created_at"])
+            add_person(connection, values["person_id"], values["created_at"])
             statement = insert(interviews).values(**values).returning(interviews.c.id)
             number: int = connection.execute(statement).scalar_one()
             rows = [_turn_row(number, turn, at) for turn, at in turns_]
@@ -112,11 +112,6 @@ class Store:
         with writing(self._engine) as connection:
             connection.execute(delete(people).where(people.c.id == person_id))
 
-    def add_person(self, person_id: str, *, at: datetime) -> None:
-        """Nothing happens where they are known."""
-        with writing(self._engine) as connection:
-            _add_person(connection, person_id, at)
-
     # turns
 
     def add_turn(self, interview_id: int, turn: Turn, *, at: datetime) -> bool:
@@ -166,7 +161,7 @@ class Store:
     def keep_drafts(self, person_id: str, texts: Mapping[str, str], *, at: datetime) -> None:
         """What has been typed but not used yet; an empty text forgets the draft."""
         with writing(self._engine) as connection:
-            _add_person(connection, person_id, at)
+            add_person(connection, person_id, at)
             mine = drafts.c.person_id == person_id
             connection.execute(delete(drafts).where(mine, drafts.c.name.in_(list(texts))))
             rows = [
@@ -190,7 +185,8 @@ def _turn_row(interview_id: int, turn: Turn, at: datetime) -> dict[str, Any]:
     return {"interview_id": interview_id, "asked_at": at, "answered_at": answered_at, **turn_values(turn)}
 
 
-def _add_person(connection: Connection, person_id: str, at: datetime) -> None:
+def add_person(connection: Connection, person_id: str, at: datetime) -> None:
+    """Nothing happens where they are known."""
     insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     statement = insert_new(people).values(id=person_id, created_at=at)
     connection.execute(statement.on_conflict_do_nothing())

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from interview.conversations import Conversations
 from interview.database import open_database
+from interview.demo import Demo
 from interview.interviewers import Interviewer
 from interview.interviewers.builtin import BuiltInInterviewer
 from interview.interviewers.model import ModelInterviewer
@@ -18,6 +19,7 @@ from interview.practice import Practice
 from interview.providers.failover import Failover, Tested
 from interview.providers.known import open_providers
 from interview.providers.service import is_local
+from interview.retention import Retention
 from interview.settings import Settings
 from interview.store import Store
 from interview.work import Work
@@ -38,7 +40,16 @@ def build_practice(chosen: Settings) -> Practice:
     interviewers: dict[str, Interviewer] = {"built-in": BuiltInInterviewer()}
     if chosen.services:  # the first is the default
         interviewers = {"model": ModelInterviewer(models(chosen), Conversations(engine)), **interviewers}
-    return Practice(store=Store(engine), work=Work(Leases(engine), now), interviewers=interviewers, now=now)
+    built = Practice(
+        store=Store(engine),
+        work=Work(Leases(engine), now),
+        interviewers=interviewers,
+        now=now,
+        demo=Demo(engine, chosen.limits),
+        retention=Retention(engine, chosen.retention_days, now),
+    )
+    built.forget_old()
+    return built
 
 
 @cache

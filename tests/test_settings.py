@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from interview.errors import Refused
+from interview.limits import Limits
 from interview.settings import SettingRefused, Settings
 
 
@@ -148,3 +149,23 @@ def test_empty_settings_count_as_not_set() -> None:
 def test_settings_do_not_change() -> None:
     with pytest.raises(AttributeError):
         read().turn_seconds = 5
+
+
+def test_a_public_demo_has_its_limits_and_others_have_none() -> None:
+    assert read().limits == Limits()
+    assert read().retention_days is None
+    settings = read(
+        DEMO_INTERVIEWS_PER_DAY="2",
+        DEMO_INTERVIEWS_PER_DAY_TOTAL="50",
+        DEMO_MODEL_CALLS_PER_DAY="20",
+        DEMO_MODEL_CALLS_PER_DAY_TOTAL="500",
+        RETENTION_DAYS="30",
+    )
+    assert settings.limits == Limits(interviews=2, interviews_total=50, model_calls=20, model_calls_total=500)
+    assert settings.retention_days == 30
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "many", "1.5", "99999999999", "²"])
+def test_a_limit_is_a_whole_number(value: str) -> None:
+    with pytest.raises(SettingRefused, match="RETENTION_DAYS is a whole number from 1"):
+        read(RETENTION_DAYS=value)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import importlib
 import logging
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import cache
 
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -22,6 +24,8 @@ from web.identity import VisitorCookie, Visitors, kept_secret
 from web.requests import RequestLog, write_lines
 
 _SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects", "pypdf", "docx")
+
+_SWEEP_SECONDS = 3600.0
 
 log = logging.getLogger(__name__)
 
@@ -77,4 +81,16 @@ async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
         importlib.import_module(name)
     gc.collect()
     gc.freeze()  # what is loaded now is never garbage: later collections take no time over it
-    yield {}
+    sweeping = asyncio.create_task(_forget_old())
+    try:
+        yield {}
+    finally:
+        sweeping.cancel()
+
+
+async def _forget_old() -> None:
+    """What is too old goes even where nobody comes by."""
+    while True:
+        await asyncio.sleep(_SWEEP_SECONDS)
+        with suppress(InterviewError):
+            await run_in_threadpool(lambda: wiring.practice().forget_old())
