@@ -67,7 +67,9 @@ _STEERS = (
     r"|\bnew (?:task|instructions?)\s*:|\bsystem (?:prompt|override|message)\b|\bfull marks are given"
     r"|\b(?:end|begin|start) of (?:answer|prompt|instructions?|transcript|input|system)\b"
     r"|\b(?:answer|response) (?:above|below) (?:was|has been|is) (?:shortened|cut|truncated)"
-    r"|\bscore (?:this|me) (?:low|high)"
+    r"|\bscore (?:this|me) (?:low|high)|\b(?:put|place|see|land)s? (?:this|it|me) in the (?:top|highest)\b"
+    r"|\b(?:honest|fair|good|any|every) (?:reviewer|assessor|evaluator|grader|examiner|rater)s?"
+    r" (?:would|will|should|must)\b"
 )
 _WAYS = (_GREETS, _CALLS, _ASKS, _WANTS, _BEGS, _OVERRULES, _ARGUES, _PRAISES, _CASTS, _FILLS_IN, _STEERS)
 _DIRECT = re.compile("|".join(_WAYS), re.IGNORECASE)

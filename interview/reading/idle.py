@@ -30,7 +30,10 @@ _TELLING = (
 
 
 def is_idle(line: Line) -> bool:
-    """Whether a sentence only says that something is so. Bare words without a verb are not idle: notes are made of them."""
+    """Whether a sentence only says that something is so.
+
+    Bare words without a verb are not idle: notes are made of them.
+    """
     words = [word for word in line.words if word.kind != "mark"]
     if len(words) > _LONGEST or any(word.lower in _SELF for word in words):
         return False
