@@ -1,0 +1,96 @@
+"""The part of Settings that shows what is kept of a person, and lets it be taken away or deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from interview import wiring
+from interview.export import everything_zip
+from interview.rules import Interview
+from web import frame
+from web.parts import as_typed
+
+
+def show(person_id: str) -> None:
+    mine = wiring.practice().interviews(person_id)
+    st.subheader("Your interviews", anchor=False)
+    if not mine:
+        st.write("Nothing is kept of yours yet.")
+    for interview in reversed(mine):
+        _show_row(interview)
+    _show_samples(mine)
+    _show_everything(mine)
+
+
+def _show_row(interview: Interview) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", border=True):
+        st.markdown(
+            as_typed(f"{interview.job_title} at {interview.company_name}")
+            + f"  \n:gray[{as_typed(_standing(interview))}]"
+        )
+        if st.button("Delete", key=f"delete {interview.id}"):
+            _confirm_delete(interview)
+
+
+def _standing(interview: Interview) -> str:
+    score = f"{interview.feedback.interview_score} of 10" if interview.feedback else "no feedback yet"
+    parts = [f"{interview.created_at:%d %b %Y}", score]
+    if interview.is_sample:
+        parts.append("sample")
+    cost = wiring.practice().cost(frame.person_id(), interview.id)
+    if cost.calls:
+        parts.append(f"{cost.calls} model calls, {cost.characters:,} characters sent")
+        parts.append(f"{cost.repeated_share:.0%} of them repeated")
+    if cost.input_tokens:
+        parts.append(f"{cost.input_tokens:,} tokens in ({cost.cached_tokens:,} cached)")
+        parts.append(f"{cost.output_tokens:,} out")
+    return " · ".join(parts)
+
+
+@st.dialog("Delete this interview?")
+def _confirm_delete(interview: Interview) -> None:
+    st.write("Its answers and its feedback will be gone for good.")
+    if st.button("Delete for good", type="primary"):
+        wiring.practice().delete(frame.person_id(), interview.id)
+        st.rerun()
+
+
+def _show_samples(mine: Sequence[Interview]) -> None:
+    st.subheader("Samples", anchor=False)
+    if any(interview.is_sample for interview in mine):
+        if st.button("Remove the sample interviews"):
+            wiring.practice().delete_samples(frame.person_id())
+            st.rerun()
+    elif st.button(
+        "Load five sample interviews", help="To see Progress at once. They are marked as samples."
+    ):
+        wiring.practice().add_samples(frame.person_id())
+        st.rerun()
+
+
+def _show_everything(mine: Sequence[Interview]) -> None:
+    st.subheader("Your data", anchor=False)
+    st.write("Everything is kept on the machine that runs Dry Run, in its database, for you alone.")
+    drafts = wiring.practice().drafts(frame.person_id())
+    is_empty = not (mine or drafts)
+    st.download_button(
+        "Export everything",
+        data=lambda: everything_zip(mine, drafts),
+        file_name="dry-run.zip",
+        mime="application/zip",
+        on_click="ignore",
+        disabled=is_empty,
+    )
+    if st.button("Delete everything", disabled=is_empty):
+        _confirm_delete_everything()
+
+
+@st.dialog("Delete everything?")
+def _confirm_delete_everything() -> None:
+    st.write("All interviews, feedback and drafts will be gone for good.")
+    if st.button("Delete everything for good", type="primary"):
+        wiring.practice().delete_everything(frame.person_id())
+        frame.forget_fields()
+        st.rerun()

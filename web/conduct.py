@@ -1,0 +1,80 @@
+"""Who interviews, in which language, and what is sent where: chosen before the first byte leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+import streamlit as st
+
+from interview import wiring
+from interview.masking import masked
+from interview.prompts import LANGUAGES
+from interview.wiring import Recipient
+from web.parts import as_typed
+
+BUILT_IN = "built-in"
+MODEL = "model"
+_PAPERS = (("cv", "CV"), ("advert", "Job advert"))
+_NOTES = {
+    "Gemini": (
+        "With an unpaid key, people at Google may read what is sent, and Google asks you to send nothing "
+        "personal. In the EEA, Switzerland and the UK, others may be offered this only with a paid key."
+    ),
+    "OpenRouter": "Free models on OpenRouter may keep what they are sent.",
+}
+
+
+class Choice(TypedDict, total=False):
+    """What `practice.prepare` is told beyond the papers; empty where there is nothing to choose."""
+
+    interviewer: str
+    language: str
+    masked: bool
+
+
+def choose(texts: Mapping[str, str]) -> Choice:
+    """Draws the choice, and what a model would be sent of these texts."""
+    if MODEL not in wiring.practice().interviewers:
+        _tell_built_in()
+        return {}
+    listed = wiring.recipients()
+    names = {MODEL: _names(listed), BUILT_IN: "Built-in interviewer"}
+    interviewer = st.radio("Who interviews?", list(names), format_func=names.__getitem__, horizontal=True)
+    if interviewer == BUILT_IN:
+        _tell_built_in()
+        return {"interviewer": BUILT_IN}
+    language = st.selectbox("Language of the interview", LANGUAGES)
+    is_masked = st.toggle("Replace e-mail, phone, address and links by placeholders", value=True)
+    for recipient in listed:
+        _tell(recipient)
+    _preview(texts, is_masked=is_masked)
+    return {"interviewer": MODEL, "language": language, "masked": is_masked}
+
+
+def _names(listed: tuple[Recipient, ...]) -> str:
+    return ", then ".join(recipient.name for recipient in listed)
+
+
+def _tell_built_in() -> None:
+    st.caption(
+        "The built-in interviewer works on the machine that runs Dry Run and reads English. "
+        "Your CV, the advert and your answers are sent nowhere else."
+    )
+
+
+def _tell(recipient: Recipient) -> None:
+    place = "on this machine" if recipient.is_local else f"at {recipient.host}"
+    note = "" if recipient.is_local else _NOTES.get(recipient.name, "")
+    told = f"{recipient.name} ({recipient.model}) {place} gets your CV, the advert and your answers."
+    st.caption(as_typed(f"{told} {note}".rstrip()))
+
+
+def _preview(texts: Mapping[str, str], *, is_masked: bool) -> None:
+    with st.expander("See exactly what is sent of your papers"):
+        for name, label in _PAPERS:
+            text = texts.get(name, "")
+            hidden = masked(text) if is_masked else None
+            count = f", {len(hidden.found)} contact details replaced" if hidden and hidden.found else ""
+            st.caption(f"{label}: {len(text):,} characters{count}")
+            st.text(hidden.text if hidden else text)
