@@ -1,6 +1,6 @@
 """Who is asking: a private space for each visitor, by a signed cookie or a signed key in the address.
 
-A token says who one is and never grows old: what is kept under it could be reached in no other way.
+A token says who one is for a year; each visit with a cookie begins the year anew.
 """
 
 from __future__ import annotations
@@ -8,13 +8,14 @@ from __future__ import annotations
 import logging
 import os
 import secrets
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from http import HTTPStatus
 from pathlib import Path
 
-from itsdangerous import BadData, URLSafeSerializer
+from itsdangerous import BadData, TimestampSigner, URLSafeTimedSerializer
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
@@ -58,8 +59,9 @@ def _write_secret(path: Path) -> None:
 class Visitors:
     """Issues and verifies the tokens that say who is asking."""
 
-    def __init__(self, secret: str) -> None:
-        self._tokens = URLSafeSerializer(secret, salt=COOKIE)
+    def __init__(self, secret: str, *, now: Callable[[], float] = time.time) -> None:
+        self._now = now
+        self._tokens = URLSafeTimedSerializer(secret, salt=COOKIE, signer=_signer(now))
 
     def token(self, person_id: str) -> str:
         return self._tokens.dumps(person_id)
@@ -69,14 +71,26 @@ class Visitors:
         return self.token(uuid.uuid4().hex)
 
     def person_id(self, token: str) -> str | None:
-        """Whose token this is; None where it is forged, cut off or missing."""
+        """Whose token this is; None where it is forged, cut off, missing or older than a year.
+
+        One from the future is taken: clocks are set back, and several machines have several.
+        """
         try:
-            return str(self._tokens.loads(token))
+            person_id, made_at = self._tokens.loads(token, return_timestamp=True)
         except BadData:
             return None
+        return str(person_id) if self._now() - made_at.timestamp() <= KEPT_SECONDS else None
 
     def person_id_of_cookie(self, cookies: Mapping[str, str]) -> str | None:
         return self.person_id(cookies.get(COOKIE, ""))
+
+
+def _signer(now: Callable[[], float]) -> type[TimestampSigner]:
+    class Signer(TimestampSigner):
+        def get_timestamp(self) -> int:
+            return int(now())
+
+    return Signer
 
 
 class VisitorCookie:
