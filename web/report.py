@@ -11,7 +11,7 @@ from interview.reading import Facts, Finding, read_answer
 from interview.rules import Interview, Turn
 from interview.scoring import Feedback, Point, band_of
 from web import charts
-from web.parts import as_typed
+from web.parts import as_typed, escaped
 
 _SHOWN = {  # what the facts panel marks, the more telling kind first, and in which colour
     "action": "blue",
@@ -120,10 +120,14 @@ def marked(answer: str, findings: Sequence[Finding]) -> str:
             kept.append(finding)
     pieces, at = [], 0
     for finding in sorted(kept, key=lambda f: f.start):
-        inside = " ".join(as_typed(answer[finding.start : finding.end]).split())
-        pieces += [as_typed(answer[at : finding.start]), f":{_SHOWN[finding.kind]}-background[{inside}]"]
+        inside = escaped(" ".join(answer[finding.start : finding.end].split()))
+        pieces += [_between(answer[at : finding.start]), f":{_SHOWN[finding.kind]}-background[{inside}]"]
         at = finding.end
-    return "".join([*pieces, as_typed(answer[at:])])
+    return "".join([*pieces, _between(answer[at:])])
+
+
+def _between(text: str) -> str:
+    return "  \n".join(escaped(line) for line in text.split("\n"))
 
 
 def exports(interview: Interview) -> None:
