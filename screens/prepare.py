@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.samples import sample_material
-from web import drafts, fields, frame, parts
+from web import conduct, drafts, fields, frame, parts
 
 
 def offer_sample() -> None:
@@ -27,8 +27,8 @@ def start_sample() -> None:
     frame.go(frame.PRACTISE, interview)
 
 
-def start() -> None:
-    interview = wiring.practice().prepare(frame.person_id(), **fields.texts())
+def start(chosen: conduct.Choice) -> None:
+    interview = wiring.practice().prepare(frame.person_id(), **fields.texts(), **chosen)
     fields.forget()
     frame.go(frame.PRACTISE, interview)
 
@@ -55,10 +55,10 @@ fields.document(
     "advert", file="Job advert: PDF, Word or plain text", text="Advert text", advice="… or paste it here"
 )
 
-st.caption(parts.where_it_goes())
+chosen = conduct.choose(fields.texts())
 if st.button("Start the interview", type="primary", width="stretch"):
     with frame.errors_shown():
-        start()
+        start(chosen)
 if mine:
     offer_sample()
 drafts.keep_fields(fields.texts(), mine)
