@@ -61,6 +61,16 @@ def test_every_reply_carries_the_headers(server: Server, path: str) -> None:
 
 
 @pytest.mark.live
+@pytest.mark.parametrize(("scheme", "is_secure"), [("https", True), ("http", False)])
+def test_behind_tls_the_cookie_is_secure(server: Server, scheme: str, is_secure: bool) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", server.port)
+    connection.request("GET", "/", headers={"X-Forwarded-Proto": scheme})
+    cookie = connection.getresponse().headers["set-cookie"]
+    connection.close()
+    assert ("; Secure" in cookie) == is_secure
+
+
+@pytest.mark.live
 @pytest.mark.browser
 def test_chat_and_draft_work_under_the_policy(page: Page, refused: list[str]) -> None:
     page.goto("/")

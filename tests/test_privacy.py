@@ -14,15 +14,18 @@ from starlette.testclient import TestClient
 
 from interview.conversations import Conversations
 from interview.demo import Demo
+from interview.errors import InterviewNotFound
 from interview.interviewers.opening import Opening
 from interview.interviewers.spending import Request
 from interview.leases import Leases
 from interview.limits import Limits
 from interview.practice import Practice
+from interview.rules import Interview, Question
+from interview.scoring import Assessment
 from interview.store import Store
 from interview.tables import metadata, total_counts
 from interview.work import Work
-from tests.makers import ANA, BEN, NOW, Clock, FakeInterviewer, begun
+from tests.makers import ANA, BEN, NOW, Clock, FakeInterviewer, a_question, an_assessment, begun
 from web.api import METHODS, Api
 from web.identity import COOKIE, KEPT_SECONDS, Visitors
 
@@ -35,11 +38,15 @@ OF_THE_CALLER = {"/session/export", "/session/all"}
 
 @pytest.fixture
 def practice(engine: Engine) -> Practice:
+    return practice_with(engine, FakeInterviewer())
+
+
+def practice_with(engine: Engine, model: FakeInterviewer) -> Practice:
     clock = Clock()
     return Practice(
         store=Store(engine),
         work=Work(Leases(engine), clock),
-        interviewers={"model": FakeInterviewer(), "built-in": FakeInterviewer()},
+        interviewers={"model": model, "built-in": FakeInterviewer()},
         now=clock,
         demo=Demo(engine, Limits(interviews=50, model_calls=500)),
     )
@@ -100,6 +107,25 @@ def test_no_table_but_the_totals_is_without_an_owner() -> None:
         if owners & tied:
             tied.add(table.name)
     assert {table.name for table in metadata.sorted_tables} - tied == {"total_counts"}
+
+
+@pytest.mark.parametrize("step", ["question", "feedback"])
+def test_deleting_while_a_model_is_at_work_leaves_nothing(engine: Engine, step: str) -> None:
+    deleting = [step == "question"]
+
+    def ask(interview: Interview) -> Question:
+        if deleting[0]:
+            practice.delete_everything(ANA)
+        return a_question(len(interview.turns) + 1)
+
+    def rate(_: Interview) -> Assessment:
+        practice.delete_everything(ANA)
+        return an_assessment()
+
+    practice = practice_with(engine, FakeInterviewer(ask=ask, rate=rate))
+    with pytest.raises(InterviewNotFound):
+        practice.complete(ANA, begun(practice, answered=8).id, patience=10)
+    assert set(rows(engine).values()) == {0}
 
 
 def test_one_interview_goes_with_all_that_is_its_own(engine: Engine, practice: Practice) -> None:

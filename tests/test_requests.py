@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx2
@@ -13,7 +14,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from tests.live import Server
+from tests.live import Server, free_port, streamlit_run, uvicorn
 from web.api import exception_handlers
 from web.requests import RequestLog, place
 
@@ -75,8 +76,12 @@ def test_of_a_path_only_what_we_know_is_told(path: str, told: str) -> None:
 
 
 @pytest.mark.live
-def test_the_server_writes_the_lines_and_no_address_with_a_key(tmp_path: Path) -> None:
-    with Server(tmp_path / "data") as server:
+@pytest.mark.parametrize("start", [streamlit_run, uvicorn])
+def test_the_server_writes_the_lines_and_no_address_with_a_key(
+    start: Callable[[int], list[str]], tmp_path: Path
+) -> None:
+    port = free_port()
+    with Server(tmp_path / "data", port=port, command=start(port)) as server:
         httpx2.get(f"{server.url}/progress?key=personal")
         httpx2.get(f"{server.url}/session/7/feedback?key=personal")
         lines = [json.loads(line) for line in server.log.splitlines() if line.startswith("{")]
