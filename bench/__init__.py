@@ -1,0 +1,1 @@
+"""Measures what an interview costs, against a stand-in on this machine."""
