@@ -63,8 +63,8 @@ def take_answer(interview: Interview, turn: Turn, *, is_fresh: bool) -> None:
 
 def show_end(interview: Interview) -> None:
     answer_box.show_not_taken(interview)
-    st.success("That was the eighth answer. Well done: the hard part is behind you.")
-    if st.button("Go to the feedback", type="primary", width="stretch"):
+    st.bottom.success("That was the eighth answer. Well done: the hard part is behind you.")
+    if st.bottom.button("Go to the feedback", type="primary", width="stretch"):
         frame.go(frame.FEEDBACK, interview)
 
 

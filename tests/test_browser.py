@@ -156,6 +156,7 @@ def test_a_whole_interview_from_a_pdf_to_progress_with_no_request_to_anywhere_el
     expect(page.get_by_text("That was the eighth answer")).to_be_visible()
     assert ODD.strip() in messages(page)
     picture(page, f"practise-end-{width}")
+    expect(page.get_by_role("button", name="Go to the feedback")).to_be_in_viewport()
     page.get_by_role("button", name="Go to the feedback").click()
     page.get_by_role("button", name="Just get the feedback").click()
     expect(page.get_by_test_id("stMetric").first).to_be_visible()
@@ -222,6 +223,25 @@ def test_a_restart_under_an_open_tab_is_survived_without_a_reload(
     box(page, 1).press("Enter")
     expect(page.get_by_text("Question 2 of 8")).to_be_visible(timeout=30_000)
     assert "Typed before the crash" in messages(page)
+
+
+def test_a_field_in_the_middle_of_typing_outlives_the_server(server: Server, new_context: NewContext) -> None:
+    page = new_context().new_page()
+    page.goto(server.url)
+    page.get_by_label("Advert text").fill("Known to the server")
+    page.get_by_label("Job title").fill("Half")
+    page.get_by_label("Company").click()
+    is_calm(page)
+    page.get_by_label("Job title").press("End")
+    page.get_by_label("Job title").press_sequentially(" and whole")
+    server.restart()
+    expect(page.get_by_label("Company")).to_be_editable(timeout=30_000)
+    page.get_by_label("Company").click()
+    is_calm(page)
+    for _ in range(2):
+        expect(page.get_by_label("Job title")).to_have_value("Half and whole")
+        expect(page.get_by_label("Advert text")).to_have_value("Known to the server")
+        page.reload()
 
 
 def test_a_double_click_starts_one_interview_and_sends_one_answer(

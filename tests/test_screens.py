@@ -525,6 +525,7 @@ def test_delete_everything_forgets_what_was_typed_as_well() -> None:
         ("a\n\nb", "a  \n\u00a0  \nb"),
         ("a\n===", "a  \n\\=\\=\\="),
         ("1. x", "1\\. x"),
+        ("a -> b", "a \\-\\>\u2060 b"),
         ("\\", "\\\\"),
     ],
 )

@@ -18,6 +18,8 @@ INTERVIEWER = ":material/forum:"
 CANDIDATE = ":material/person:"
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|$<>~:&=^])")
 _SPACE = "\u00a0"
+_SIGNS = re.compile(r"(?<!\S)(<->|->|<-|--|>=|<=|~=)(?!\S)")  # Streamlit would draw arrows and the like
+_NOTHING = "\u2060"  # takes no room, and keeps a sign from being taken for another
 
 
 def as_typed(text: str) -> str:
@@ -31,7 +33,12 @@ def as_typed(text: str) -> str:
 def _line_as_typed(line: str) -> str:
     words = line.lstrip()
     indent = line[: len(line) - len(words)].expandtabs(4)
-    return _SPACE * (len(indent) or not words) + _MARKUP.sub(r"\\\1", words)
+    return _SPACE * (len(indent) or not words) + escaped(words)
+
+
+def escaped(words: str) -> str:
+    """Words within a line: no markup in them takes effect."""
+    return _MARKUP.sub(r"\\\1", _SIGNS.sub(rf"\1{_NOTHING}", words))
 
 
 def where_it_goes() -> str:
