@@ -1,12 +1,15 @@
 """A public demo: what visitors may use of the owner's models in a day."""
 
+import multiprocessing
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 from sqlalchemy import Engine
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from interview.database import open_database
 from interview.demo import INTERVIEWS, Demo
 from interview.errors import DemoLimit, InterviewNotFound
 from interview.leases import Leases
@@ -134,6 +137,24 @@ def test_of_many_at_once_no_more_than_the_limit_get_through(engine: Engine) -> N
     assert sum(through) == 7
     assert sum(through[0::2]) <= 5
     assert sum(through[1::2]) <= 5
+
+
+def try_in_another_process(url: str, tries: int) -> int:
+    demo = Demo(open_database(url), Limits(interviews_total=5))
+    through = 0
+    for number in range(tries):
+        with suppress(DemoLimit):
+            demo.begin_interview(f"person {number}", "model", at=NOW)
+            through += 1
+    return through
+
+
+def test_the_total_holds_over_several_processes(database_url: str) -> None:
+    open_database(database_url).dispose()
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(3) as processes:
+        through = processes.starmap(try_in_another_process, [(database_url, 4)] * 3, chunksize=1)
+    assert sum(through) == 5
 
 
 def test_what_is_left_is_the_smaller_of_both_limits(engine: Engine) -> None:

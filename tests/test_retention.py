@@ -5,12 +5,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
+from interview.database import open_database
 from interview.demo import Demo
 from interview.leases import Leases
 from interview.limits import Limits
 from interview.practice import Practice
 from interview.retention import Retention
+from interview.settings import Settings
 from interview.store import Store
+from interview.wiring import build_practice
 from interview.work import Work
 from tests.conftest import rows_of
 from tests.makers import ANA, BEN, NOW, Clock, FakeInterviewer, begun
@@ -85,3 +88,13 @@ def test_counts_of_past_days_go_as_well(engine: Engine, clock: Clock) -> None:
     clock.time = NOW + timedelta(days=1)
     practice.forget_old()
     assert (rows_of(engine, "visitor_counts"), rows_of(engine, "total_counts")) == (0, 0)
+
+
+def test_a_start_sweeps(sqlite_url: str, clock: Clock) -> None:
+    engine = open_database(sqlite_url)
+    begun(a_practice(engine, clock, days=None))
+    engine.dispose()
+    long_ago = Settings.from_env({"DATABASE_URL": sqlite_url, "RETENTION_DAYS": "36500"})
+    assert len(build_practice(long_ago).interviews(ANA)) == 1
+    yesterday = Settings.from_env({"DATABASE_URL": sqlite_url, "RETENTION_DAYS": "1"})
+    assert build_practice(yesterday).interviews(ANA) == ()
