@@ -36,15 +36,18 @@ class Demo:
     def begin_interview(self, person_id: str, interviewer: str, *, at: datetime) -> None:
         """Raises DemoLimit."""
         most = (self._limits.interviews, self._limits.interviews_total)
-        if self.counts(interviewer):
-            with writing(self._engine) as connection:
-                add_person(connection, person_id, at)
+        self._know(person_id, interviewer, at)
         self._take(INTERVIEWS, most, person_id, interviewer, at)
 
     def call_model(self, person_id: str, interviewer: str, *, at: datetime) -> None:
         """Raises DemoLimit, and InterviewNotFound where the person has deleted everything meanwhile."""
         most = (self._limits.model_calls, self._limits.model_calls_total)
         self._take(MODEL_CALLS, most, person_id, interviewer, at)
+
+    def try_model(self, person_id: str, *, at: datetime) -> None:
+        """A call that no interview needs, perhaps of somebody who has none yet. Raises DemoLimit."""
+        self._know(person_id, "model", at)
+        self.call_model(person_id, "model", at=at)
 
     def check_call(self, person_id: str, interviewer: str, *, at: datetime) -> None:
         """Raises DemoLimit where no model call is left; takes none."""
@@ -66,6 +69,11 @@ class Demo:
                     limits.model_calls_total,
                 ),
             )
+
+    def _know(self, person_id: str, interviewer: str, at: datetime) -> None:
+        if self.counts(interviewer):
+            with writing(self._engine) as connection:
+                add_person(connection, person_id, at)
 
     def _take(
         self, what: str, most: tuple[int | None, int | None], person_id: str, interviewer: str, at: datetime

@@ -304,6 +304,11 @@ class Practice:
             return Left(interviews=None, model_calls=None)
         return self._demo.left(person_id, at=self._now())
 
+    def count_try(self, person_id: str) -> None:
+        """To be called before a model is tried out. Raises DemoLimit."""
+        if self._demo:
+            self._demo.try_model(person_id, at=self._now())
+
     def _check_call(self, interview: Interview) -> None:
         """Says at once that no call is left, unless one that is counted is under way. Raises DemoLimit."""
         if self._demo is None or not self._demo.counts(interview.interviewer):

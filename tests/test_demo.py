@@ -116,6 +116,15 @@ def test_deleting_everything_leaves_the_total_as_it_is(engine: Engine) -> None:
         begun(practice)
 
 
+def test_trying_a_model_out_counts_as_a_call(engine: Engine) -> None:
+    practice = a_demo(engine, model_calls=1)
+    practice.count_try(ANA)
+    with pytest.raises(DemoLimit):
+        practice.count_try(ANA)
+    with pytest.raises(DemoLimit):
+        practice.ask(ANA, begun(practice), patience=10)
+
+
 def test_a_call_for_somebody_who_has_left_makes_them_no_row(engine: Engine) -> None:
     with pytest.raises(InterviewNotFound):
         Demo(engine, Limits(model_calls=5)).call_model(ANA, "model", at=NOW)

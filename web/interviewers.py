@@ -6,6 +6,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.wiring import Recipient
+from web import frame
 from web.parts import as_typed
 
 _BUILT_IN = (
@@ -23,6 +24,7 @@ def show() -> None:
         _show(recipient, is_first=place == 0)
     if listed:
         st.markdown(f"{_BUILT_IN} You can choose it on Prepare.")
+        _show_left()
     _show_advice()
 
 
@@ -34,10 +36,28 @@ def _show(recipient: Recipient, *, is_first: bool) -> None:
         if recipient.rests:
             st.caption(f"It has failed several times and is left alone for {recipient.rests:.0f} seconds.")
         if st.button("Test the connection", key=f"test {recipient.name}", help="Costs one small request."):
-            with st.spinner("Asking for one word …"):
-                tested = wiring.try_connection(recipient.name)
-            shown = st.success if tested.is_fine else st.error
-            shown(as_typed(tested.sentence))
+            with frame.errors_shown():
+                _try(recipient)
+
+
+def _try(recipient: Recipient) -> None:
+    wiring.practice().count_try(frame.person_id())
+    with st.spinner("Asking for one word …"):
+        tested = wiring.try_connection(recipient.name)
+    shown = st.success if tested.is_fine else st.error
+    shown(as_typed(tested.sentence))
+
+
+def _show_left() -> None:
+    """Where the owner of a public demo has set limits: what is left of them today."""
+    left = wiring.practice().left_today(frame.person_id())
+    parts = [
+        f"{number} {what}"
+        for number, what in ((left.interviews, "interviews with a model"), (left.model_calls, "model calls"))
+        if number is not None
+    ]
+    if parts:
+        st.caption(f"Left for you today: {' and '.join(parts)}. The built-in interviewer has no limit.")
 
 
 def _show_advice() -> None:
