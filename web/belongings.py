@@ -73,6 +73,10 @@ def _show_samples(mine: Sequence[Interview]) -> None:
 def _show_everything(mine: Sequence[Interview]) -> None:
     st.subheader("Your data", anchor=False)
     st.write("Everything is kept on the machine that runs Dry Run, in its database, for you alone.")
+    if days := wiring.settings().retention_days:
+        st.write(
+            f"An interview is deleted when it is {days} days old: take away in time what you want to keep."
+        )
     drafts = wiring.practice().drafts(frame.person_id())
     is_empty = not (mine or drafts)
     st.download_button(

@@ -52,12 +52,12 @@ def _show_left() -> None:
     """Where the owner of a public demo has set limits: what is left of them today."""
     left = wiring.practice().left_today(frame.person_id())
     parts = [
-        f"{number} {what}"
+        f"{what}: {number}"
         for number, what in ((left.interviews, "interviews with a model"), (left.model_calls, "model calls"))
         if number is not None
     ]
     if parts:
-        st.caption(f"Left for you today: {' and '.join(parts)}. The built-in interviewer has no limit.")
+        st.caption(f"Left for you today: {', '.join(parts)}. The built-in interviewer has no limit.")
 
 
 def _show_advice() -> None:
