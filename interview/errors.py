@@ -22,7 +22,7 @@ InterviewError
     ├── StillWorking            another tab or process is doing this right now
     ├── StoreUnavailable        the database does not answer
     ├── NewerDatabase           the database was made by a newer version
-    └── InterviewerUnavailable  no model could be reached; its other children live in providers/
+    └── InterviewerUnavailable  no model could be reached; more in providers/ and interviewers/
         └── NoInterviewer       who began this interview is not set up any more
 """
 

@@ -69,9 +69,10 @@ class Recipient:
     rests: float  # seconds for which it is left alone after failures
 
 
-def recipients() -> tuple[Recipient, ...]:
+def recipients(chosen: Settings | None = None) -> tuple[Recipient, ...]:
     """In the order in which they are asked; none where the built-in interviewer is alone."""
-    standings = models(settings()).standings
+    chosen = chosen or settings()
+    standings = models(chosen).standings
     return tuple(
         Recipient(
             name=service.name,
@@ -80,13 +81,13 @@ def recipients() -> tuple[Recipient, ...]:
             is_local=is_local(service.base_url),
             rests=standing.rests,
         )
-        for service, standing in zip(settings().services, standings, strict=True)
+        for service, standing in zip(chosen.services, standings, strict=True)
     )
 
 
-def try_connection(name: str) -> Tested:
+def try_connection(name: str, chosen: Settings | None = None) -> Tested:
     """Puts one small call to a recipient, which costs a request. The sentence says what came of it."""
-    return models(settings()).test(name)
+    return models(chosen or settings()).test(name)
 
 
 def now() -> datetime:
