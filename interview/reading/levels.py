@@ -10,6 +10,7 @@ from interview.scoring import DIMENSIONS, Level
 
 _TYPICAL_LEVELS = (1.5, 3.1, 4.8)  # where the means of poor, adequate and excellent answers lie
 _LEVELS = (1, 5)
+_SHIFT = 0.5  # of a level; more would tell another level than was found
 _EPISODE = 0.45
 _HOLLOW = 0.2  # of the distinctive words that plenty would be; adequate answers hold half
 _WITHOUT_FACTS = {dimension.name: 1 for dimension in DIMENSIONS} | {"communication": 2}
@@ -27,14 +28,25 @@ def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
     most = _most(signals) if scale is STORY else _most_of_method(marks)
     if marks.fit.is_far or marks.fit.is_other:
         most = {**most, "relevance": 1 if marks.fit.is_other else 2}
-    return tuple(
-        Level(
-            dimension=name,
-            level=min(_level(gauge, signals, substance), most.get(name, 5)),
-            evidence=_evidence(name, marks),
-        )
+    exact = {
+        name: min(_level(gauge, signals, substance), most.get(name, 5))
         for name, gauge in scale.gauges.items()
+    }
+    return tuple(
+        Level(dimension=name, level=level, evidence=_evidence(name, marks))
+        for name, level in _whole(exact, most).items()
     )
+
+
+def _whole(exact: Mapping[str, float], most: Mapping[str, int]) -> dict[str, int]:
+    """Whole levels whose sum stays close to the exact one: what rounding takes, the next level may give."""
+    left, whole = 0.0, {}
+    for dimension in DIMENSIONS:
+        name, weight = dimension.name, dimension.weight
+        wanted = exact[name] + min(max(left / weight, -_SHIFT), _SHIFT)
+        whole[name] = min(max(round(wanted), _LEVELS[0]), most.get(name, _LEVELS[1]))
+        left += weight * (exact[name] - whole[name])
+    return whole
 
 
 def _most(signals: Mapping[str, float]) -> Mapping[str, int]:
@@ -49,11 +61,11 @@ def _most_of_method(marks: Marks) -> Mapping[str, int]:
     return {} if is_method else _WITHOUT_METHOD
 
 
-def _level(gauge: Gauge, signals: Mapping[str, float], substance: float) -> int:
+def _level(gauge: Gauge, signals: Mapping[str, float], substance: float) -> float:
     own = sum(signals[name] for name in gauge.own) / len(gauge.own)
     shown = 1 - own if gauge.is_lack else own
     value = SUBSTANCE_SHARE * substance + (1 - SUBSTANCE_SHARE) * shown
-    return round(min(max(_placed(value, gauge.typical), _LEVELS[0]), _LEVELS[1]))
+    return min(max(_placed(value, gauge.typical), _LEVELS[0]), _LEVELS[1])
 
 
 def _placed(value: float, typical: tuple[float, float, float]) -> float:

@@ -94,3 +94,11 @@ TROUBLE = phrases(
     r"blam\w+|hated|ignor\w+|clash\w*|tension|only (?:one|two|three|half|\d+)|never|down|stopp\w+",
     r"blocked|jammed|unclear|unhappy|resist\w*|overload\w*|backlog\w*",
 )
+CLAIM = phrases(
+    r"i(?:'ve| have) (?:also |got |had |done |used |worked |been |studied |dealt with )?(?:(?:a|the|my|an) )?"
+    "(?:worked|used|done|got|dealt|written|given|trained|managed|handled|studied|passed|completed|attended)",
+    r"years?'? (?:of )?experience|courses?|certificat\w*|certified|qualifi\w+|diploma|degree|exams?",
+    r"accredited|chartered|refresher|level \d|acts? \d{4}|regulations?(?: \d{4})?|proficient|familiar with",
+    r"(?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d|responsible for|i (?:have|hold) (?:a|an|my)",
+)
+"""What one has or may do, whatever was asked: numbers and names in it prove nothing."""

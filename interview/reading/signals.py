@@ -46,6 +46,12 @@ class Marks:
     fit: Fit
 
     @property
+    def told(self) -> tuple[Finding, ...]:
+        """Details of what is told; those of a claim ("I have used Sage 50, level 3") prove nothing."""
+        claims = {finding.line for finding in find_all("claim", manner.CLAIM, self.lines)}
+        return tuple(finding for finding in self.specifics if finding.line not in claims)
+
+    @property
     def own_acts(self) -> tuple[Event, ...]:
         """Own past acts, each verb once."""
         tenses = {"past", "present"} if self.tells_in_present else {"past"}
@@ -55,10 +61,9 @@ class Marks:
     @property
     def tells_in_present(self) -> bool:
         """Whether the story is told in the present, as many second-language speakers do: "I go to him"."""
-        now = [e for e in self.events if e.tense == "present"]
-        return (
-            len(now) > len(self.events) / 2 and count_words_among(self, _ONE_PERSON) >= 3 and not self.advice
-        )
+        own = [e.tense for e in self.events if e.subject == OWN and e.tense in {"past", "present"}]
+        is_particular = count_words_among(self, _ONE_PERSON) >= 2 and len(self.told) >= 2
+        return own.count("present") > len(own) / 2 and is_particular and len(self.advice) < 2
 
     @property
     def plans(self) -> tuple[Event, ...]:
@@ -105,8 +110,8 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "act_density": _upto(acts * per_100, 5),
         "others": _upto(as_past * sum(event.weight for event in marks.others_acts), 5),
         "episode": episode_share(marks),
-        "specifics": _upto(len(marks.specifics), 8),
-        "specific_density": _upto(len(marks.specifics) * per_100, 8),
+        "specifics": _upto(len(marks.told), 8),
+        "specific_density": _upto(len(marks.told) * per_100, 8),
         "distinctive": _upto(distinctive_words(marks.lines) * per_100, 40),
         "outcomes": _upto(len(marks.outcomes), 3),
         "checked_outcomes": _upto(_checkable(marks), 2),
