@@ -146,16 +146,17 @@ class Practice:
                 return earlier
         return self._begin(person_id, wanted)
 
-    def practise_again(self, person_id: str, interview_id: int) -> Interview:
-        """The same CV and advert once more; the questions will be others."""
+    def practise_again(self, person_id: str, interview_id: int, *, interviewer: str = "") -> Interview:
+        """The same CV and advert once more, by the same interviewer or another; new questions."""
         earlier = self.open(person_id, interview_id)
+        wanted = interviewer or earlier.interviewer
         return self.prepare(
             person_id,
             job_title=earlier.job_title,
             company_name=earlier.company_name,
             cv=earlier.cv,
             advert=earlier.advert,
-            interviewer=earlier.interviewer if earlier.interviewer in self._interviewers else "",
+            interviewer=wanted if wanted in self._interviewers else "",
             language=earlier.language,
             masked=earlier.is_masked,
         )

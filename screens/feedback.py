@@ -5,7 +5,7 @@ import streamlit as st
 from interview import wiring
 from interview.rules import SELF_RATING, Interview
 from interview.scoring import Feedback
-from web import frame, parts, report
+from web import failing, frame, parts, report
 
 
 def newest_over() -> Interview | None:
@@ -26,18 +26,15 @@ def ask_for_feedback(interview: Interview) -> None:
 
 
 def make_feedback(interview: Interview) -> None:
-    retry = st.session_state.pop("retry", False)
+    retry = failing.retry_wanted()
     interview = wiring.practice().complete(frame.person_id(), interview.id, retry=retry)
     if interview.feedback:
         st.rerun()
     work = wiring.practice().at_work(interview)
-    if work is None or not work.failure:
+    if work and work.failure:
+        failing.show(interview, work.failure)
+    else:
         parts.at_work(interview, making="Reading your eight answers …")
-        return
-    st.error(f"{work.failure} Your answers are safe.", icon="⚠️")
-    if st.button("Retry", type="primary"):
-        st.session_state.retry = True
-        st.rerun()
 
 
 def show(interview: Interview, feedback: Feedback) -> None:

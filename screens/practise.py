@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.rules import Interview, Turn
-from web import answer_box, frame, parts
+from web import answer_box, failing, frame, parts
 
 
 def current_interview() -> Interview | None:
@@ -37,28 +37,16 @@ def choose() -> None:
 
 def ask_next(interview: Interview) -> Turn | None:
     """The next question as soon as it is there; until then, what is going on."""
-    retry = st.session_state.pop("retry", False)
+    retry = failing.retry_wanted()
     interview = wiring.practice().ask(frame.person_id(), interview.id, retry=retry)
     if interview.open_turn:
         return interview.open_turn
     work = wiring.practice().at_work(interview)
-    if work is None or not work.failure:
+    if work and work.failure:
+        failing.show(interview, work.failure)
+    else:
         parts.at_work(interview, making="The interviewer is thinking …")
-        return None
-    st.error(f"{work.failure} Your answers are safe.", icon=":material/error:")
-    if st.button("Retry", type="primary"):
-        st.session_state.retry = True
-        st.rerun()
     return None
-
-
-def take_answer(interview: Interview, turn: Turn, *, is_fresh: bool) -> None:
-    """The open question and the box for its answer, which one can use while the question is still coming."""
-    place = st.container()
-    answer_box.show_not_taken(interview)
-    answer_box.draw(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
-    with place:
-        parts.question(turn, is_fresh=is_fresh)
 
 
 def show_end(interview: Interview) -> None:
@@ -85,4 +73,4 @@ is_fresh = not interview.open_turn
 if interview.is_over:
     show_end(interview)
 elif turn := interview.open_turn or ask_next(interview):
-    take_answer(interview, turn, is_fresh=is_fresh)
+    answer_box.open_question(interview, turn, is_fresh=is_fresh)

@@ -9,7 +9,7 @@ from web import conduct, drafts, fields, frame, parts
 
 def offer_sample() -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
-        st.markdown("**First time here?** Try it with a CV and an advert of ours.")
+        st.markdown(f"**First time here?** Try it with a CV and an advert of ours.{conduct.sample_note()}")
         if st.button("Try the sample"):
             with frame.errors_shown():
                 start_sample()

@@ -1,4 +1,4 @@
-"""The box for an answer, and what becomes of an answer that is not taken."""
+"""The open question and the box for its answer, and what becomes of an answer that is not taken."""
 
 from __future__ import annotations
 
@@ -8,15 +8,24 @@ import streamlit as st
 
 from interview import wiring
 from interview.errors import InterviewError, InvalidInput, Unavailable
-from interview.rules import Interview
-from web import drafts, frame
+from interview.rules import Interview, Turn
+from web import drafts, frame, parts
 
 _RETURNED = "returned"  # in the session: an answer on its way back into its box
 _REASON = "not taken because"  # in the session: why the last answer was not taken
 _TEXT = "not taken"  # in the session, and among the drafts: its text, where its box is gone
 
 
-def draw(interview: Interview, number: int, *, takes_keyboard: bool = False) -> None:
+def open_question(interview: Interview, turn: Turn, *, is_fresh: bool) -> None:
+    """The open question and the box for its answer, which one can use while the question is still coming."""
+    place = st.container()
+    show_not_taken(interview)
+    _draw(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
+    with place:
+        parts.question(turn, is_fresh=is_fresh)
+
+
+def _draw(interview: Interview, number: int, *, takes_keyboard: bool) -> None:
     """Where an answer is typed. The browser keeps what has not been sent; what is sent is stored at once.
 
     The box sets no limit of its own: it would drop a longer text without a word.

@@ -52,6 +52,12 @@ def choose(texts: Mapping[str, str]) -> Choice:
     return {"interviewer": MODEL, "language": language, "masked": is_masked}
 
 
+def sample_note() -> str:
+    """Who reads the answers to a sample, where that is a model."""
+    listed = wiring.recipients()
+    return as_typed(f" Your answers go to {_names(listed)}.") if listed else ""
+
+
 def _names(listed: tuple[Recipient, ...]) -> str:
     return ", then ".join(recipient.name for recipient in listed)
 

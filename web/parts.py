@@ -41,18 +41,6 @@ def escaped(words: str) -> str:
     return _MARKUP.sub(r"\\\1", _SIGNS.sub(rf"\1{_NOTHING}", words))
 
 
-def where_it_goes() -> str:
-    """Who will read what one brings, before one starts."""
-    default = next(iter(wiring.practice().interviewers))
-    if default == "built-in":
-        return (
-            "The built-in interviewer works on the machine that runs Dry Run. "
-            "Your CV, the advert and your answers are sent nowhere else."
-        )
-    name = wiring.practice().interviewers[default].name
-    return f"Your CV, the advert and your answers are sent to {as_typed(name)}."
-
-
 def title(interview: Interview) -> None:
     st.subheader(as_typed(f"{interview.job_title} at {interview.company_name}"), anchor=False)
 
