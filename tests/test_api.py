@@ -318,13 +318,37 @@ def test_a_wrong_method_is_405_in_json(client: TestClient, method: str, step: st
 
 @pytest.mark.parametrize(
     "headers",
-    [{"sec-fetch-site": "cross-site"}, {"sec-fetch-site": "same-site"}, {"origin": "http://evil.example"}],
+    [
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "same-site"},
+        {"origin": "http://evil.example"},
+        {"origin": "http://testserver.evil.example"},
+        {"origin": "http://["},
+        {"origin": "null"},
+    ],
 )
 def test_a_post_from_another_site_is_refused(client: TestClient, headers: dict[str, str]) -> None:
     session_id = answered(client, 1)
     for path in ("/session/create", f"/session/{session_id}/message"):
         assert client.post(path, json={"answer": "x"}, headers=headers).status_code == 403
     assert client.delete(f"/session/{session_id}", headers=headers).status_code == 403
+
+
+@pytest.mark.parametrize("headers", [{"sec-fetch-site": "same-origin"}, {"origin": "http://testserver"}])
+def test_a_post_from_our_own_pages_is_taken(client: TestClient, headers: dict[str, str]) -> None:
+    fields = {"job_title": "Nurse", "company_name": "City"}
+    assert client.post("/session/create", json=fields, headers=headers).status_code == 201
+
+
+@pytest.mark.parametrize("text", ["a\0b", "\ud800"])
+def test_text_that_no_database_keeps_is_refused(client: TestClient, text: str) -> None:
+    body = json.dumps({"job_title": text, "company_name": "City"})
+    reply = client.post("/session/create", content=body, headers={"content-type": "application/json"})
+    assert reply.status_code == 400
+
+
+def test_a_number_that_no_database_counts_to_is_not_found(client: TestClient) -> None:
+    assert client.get(f"/session/{2**80}/interview").status_code == 404
 
 
 def test_a_deleted_session_is_gone(client: TestClient) -> None:
