@@ -1,4 +1,4 @@
-"""The curl lines of docs/api.md run as they stand, against the real server."""
+"""The curl lines of the README run as they stand, against the real server."""
 
 import json
 import re
@@ -25,8 +25,8 @@ RECORD = {
 
 
 def documented_lines() -> str:
-    """The one block of shell in docs/api.md."""
-    (block,) = re.findall(r"^```sh\n(.*?)^```", (ROOT / "docs/api.md").read_text(), re.DOTALL | re.MULTILINE)
+    """The one block of shell in the README."""
+    (block,) = re.findall(r"^```sh\n(.*?)^```", (ROOT / "README.md").read_text(), re.DOTALL | re.MULTILINE)
     return block
 
 
