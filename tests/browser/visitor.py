@@ -1,0 +1,66 @@
+"""What a visitor does on the pages, and what stands there."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.live import ROOT, Server
+
+PICTURES = ROOT / "test-results"
+ANSWER = (
+    "Last winter our ward had handovers of forty minutes. I had to shorten them without losing safety. "
+    "I wrote a checklist, tried it for two weeks with four nurses and trained the rest. "
+    "As a result the handover took 25 minutes, and we had no missed drug in six months."
+)
+NewContext = Callable[..., BrowserContext]
+
+
+def named(page: Page) -> str:
+    """The interview in the address."""
+    page.wait_for_url("**interview=*")
+    return page.url.partition("interview=")[2]
+
+
+def box(page: Page, number: int) -> Locator:
+    """Where the answer to question `number` is typed."""
+    return page.locator(f".st-key-answer-{named(page)}-{number} textarea")
+
+
+def send(page: Page, number: int, answer: str) -> None:
+    box(page, number).fill(answer)
+    box(page, number).press("Enter")
+
+
+def is_calm(page: Page) -> None:
+    """Waits until nothing runs: a question that is coming word by word is there."""
+    page.wait_for_timeout(200)
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
+def started(page: Page, server: Server) -> str:
+    """A sample interview with its first question; its id."""
+    page.goto(server.url)
+    page.get_by_role("button", name="Try the sample").click()
+    expect(box(page, 1)).to_be_visible()
+    is_calm(page)
+    return named(page)
+
+
+def messages(page: Page) -> list[str]:
+    """What the transcript says, as it stands on the screen."""
+    return page.get_by_test_id("stChatMessage").get_by_test_id("stText").all_inner_texts()
+
+
+def picture(page: Page, name: str) -> None:
+    PICTURES.mkdir(exist_ok=True)
+    page.screenshot(path=PICTURES / f"{name}.png")
+
+
+def whole_picture(page: Page, name: str) -> None:
+    """All of a page that scrolls inside itself."""
+    size = page.viewport_size
+    height = page.get_by_test_id("stMainBlockContainer").evaluate("b => b.scrollHeight") + 200
+    page.set_viewport_size({"width": size["width"], "height": min(height, 8000)})
+    page.wait_for_timeout(600)
+    picture(page, name)
+    page.set_viewport_size(size)
