@@ -80,6 +80,22 @@ def brief(words: int) -> Cap | None:
     return Cap(name="brief", most=most, reason=f"{words} words of your own leave room for one more fact.")
 
 
+_OWN_NONE, _OWN_ENOUGH = 0.17, 0.28  # shares of the acts told that are one's own
+
+
+def borrowed(share: float) -> Cap | None:
+    """The ceiling of a story that is mostly somebody else's; it rises with one's own share of it."""
+    if share >= _OWN_ENOUGH:
+        return None
+    least = CAPS["no_own_action"].most
+    part = max(0.0, share - _OWN_NONE) / (_OWN_ENOUGH - _OWN_NONE)
+    return Cap(
+        name="borrowed",
+        most=round(least + (1 - least) * part**2, 4),
+        reason="Nearly everything in it was done by others.",
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class Band:
     """What a whole-number score is called, and what it says to the candidate."""

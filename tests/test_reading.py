@@ -156,6 +156,34 @@ def test_a_good_answer_to_another_question_is_capped():
     assert "off_topic" in names(read(other, conflict))
 
 
+def test_a_story_in_the_present_tense_is_a_story():
+    told = (
+        "So it is Sunday, the cold store is at minus nine, and Tom stands there with forty crates. I push"
+        " the pallet out of the door, I carry the crates to the neighbour and I ring the engineer. He"
+        " comes at noon. I write the temperature of each crate on the sheet, and he signs it. We lose three."
+    )
+    reading = read(told)
+    assert reading.rating.score >= 6
+    assert not names(reading) & {"no_own_action", "no_episode"}
+
+
+def test_what_a_colleague_did_is_not_ones_own():
+    told = (
+        "My mate Tom had that one Sunday in July. He found the door wedged, he moved forty crates to the"
+        " neighbour's freezer, he rang the engineer and he logged every crate. He hung a bell on the door"
+        " the next morning, and the manager thanked him. I saw it."
+    )
+    assert read(told).rating.score <= 4
+
+
+def test_certificates_prove_nothing():
+    told = (
+        "I have done the frozen goods course twice, in 2014 and 2021, with 98% in the exam. I've used four"
+        " scanners and I've worked with Sage 50 and Sage 200. I am careful and I always count everything."
+    )
+    assert read(told, METHOD).rating.score <= 4
+
+
 def test_the_question_given_back_is_no_answer():
     assert read(f"{PROBLEM.text} I solved a problem in the cold store.").rating.score == 1
 

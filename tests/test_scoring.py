@@ -14,6 +14,7 @@ from interview.scoring import (
     Level,
     answer_score,
     band_of,
+    borrowed,
     brief,
     clamped,
     interview_score,
@@ -108,6 +109,13 @@ def test_the_ceiling_of_a_brief_answer_rises_by_less_than_a_point_a_sentence():
     assert brief(29) is None
     assert brief(68) is None
     assert all(0 < later.most - room.most < 1 / 9 / 6 for room, later in itertools.pairwise(rooms))
+
+
+def test_the_ceiling_of_a_borrowed_story_rises_with_ones_own_share():
+    rooms = [borrowed(share / 100) for share in range(29)]
+    assert rooms[28] is None
+    assert rooms[0].most == CAPS["no_own_action"].most
+    assert all(one.most <= other.most for one, other in itertools.pairwise(rooms[:28]))
 
 
 def test_every_cap_says_why():

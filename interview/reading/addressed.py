@@ -71,7 +71,32 @@ _STEERS = (
     r"|\b(?:honest|fair|good|any|every) (?:reviewer|assessor|evaluator|grader|examiner|rater)s?"
     r" (?:would|will|should|must)\b"
 )
-_WAYS = (_GREETS, _CALLS, _ASKS, _WANTS, _BEGS, _OVERRULES, _ARGUES, _PRAISES, _CASTS, _FILLS_IN, _STEERS)
+_FOREIGN = (
+    r"\b(?:bewertende\w*|bewertung|punktzahl|h[öo]chstnote|puntuaci[óo]n|nota m[áa]xima|evaluador\w*"
+    r"|correcteur|not(?:e|ation) maximale|[ée]valuateur\w*|valutator\w*|punteggio|voto massimo"
+    r"|avaliador\w*|pontua[çc][ãa]o|beoordelaar|hoogste score|oceniaj[ąa]c\w*)\b"
+)
+_GUIDES = (
+    rf"^\W*{_ASSESSOR} (?:guidance|notes?|instructions?|hints?|summary)\b"
+    r"|\b(?:end of|resume with|continue with) (?:the )?(?:guidance|level)"
+    r"|\b(?:structure|ownership|result|specificity|relevance|reflection|communication) [45]\b"
+    r"|\b(?:do not|don't) (?:quote|repeat|mention) this\b"
+)
+_WAYS = (
+    _FOREIGN,
+    _GUIDES,
+    _GREETS,
+    _CALLS,
+    _ASKS,
+    _WANTS,
+    _BEGS,
+    _OVERRULES,
+    _ARGUES,
+    _PRAISES,
+    _CASTS,
+    _FILLS_IN,
+    _STEERS,
+)
 _DIRECT = re.compile("|".join(_WAYS), re.IGNORECASE)
 _ROLE_TAG = re.compile(
     r"^\W*(?:system|assistant|user|developer|admin|evaluator|assessor|instructions?)\b\W*[:\]>)}|]"

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from interview.reading.findings import find_all, phrases
 from interview.reading.plainness import distinctive_words
 from interview.reading.signals import DEFINITE, Marks, count_words_among, episode_share
-from interview.scoring import CAPS, Cap, brief
+from interview.reading.words import listed
+from interview.scoring import CAPS, Cap, borrowed, brief
 
 _DECLINED = phrases(
     "i (?:don't|do not|dont|wouldn't) (?:really )?(?:know|remember|have (?:one|any|an (?:example|answer)))",
@@ -18,11 +19,18 @@ _DECLINED = phrases(
     "nothing comes to mind|i'd rather not|prefer not|not (?:that )?i can think of",
     "no (?:answer|example)s?|dunno|don't want to (?:answer|say)",
 )
+_DODGED = phrases(
+    r"(?:can|could|may|shall|let me|let's|i'd (?:like|rather|prefer))[^.?!]{0,12}"
+    " (?:tell|talk|speak)[^.?!]{0,60} instead",
+    r"that's not (?:quite |exactly )?what you asked|(?:a )?different question|instead of answering",
+)
 _LEAST_ACTS = 0.5  # one plain act; what any CV claims is none
 _OWN_SHARE = 0.1  # of all acts told; below it, the story is somebody else's
+_I = listed("i i'd i've i'm i'll my me myself")
+_OWN_SAID = 11  # such words in a hundred, as plain as if all acts were one's own
 _EPISODE = 0.45  # share of verbs that tell; stories have three quarters, advice and boasts a third
 _TEMPLATE = 2  # placeholders; a single one may be part of a command or a name
-_DECLINED_WORDS = 45  # longer than this, an answer has moved on from declining
+_DECLINED_WORDS = 80  # longer than this, an answer has moved on from declining
 
 
 def caps_of(
@@ -36,7 +44,8 @@ def caps_of(
     if placeholders >= _TEMPLATE:
         names.append("template")
     room = brief(marks.words)
-    return (*(CAPS[name] for name in names), *([room] if room else []))
+    lent = borrowed(_own_share(marks)) if kind == "behavioural" and "no_own_action" not in names else None
+    return (*(CAPS[name] for name in names), *(cap for cap in (lent, room) if cap))
 
 
 def _content(marks: Marks, kind: str) -> Iterator[str]:
@@ -52,15 +61,22 @@ def _content(marks: Marks, kind: str) -> Iterator[str]:
         yield "no_own_action"
     if kind == "behavioural" and not _is_episode(marks):
         yield "no_episode"
-    if marks.fit.is_other and marks.words >= 30:
+    if marks.words >= 30 and (marks.fit.is_other or find_all("dodge", _DODGED, marks.lines)):
         yield "off_topic"
     if len(marks.specifics) + acts + len(marks.others_acts) < 1 and distinctive_words(marks.lines) < 6:
         yield "few_facts"
 
 
 def _is_own(marks: Marks, acts: float) -> bool:
+    return acts >= _LEAST_ACTS and _own_share(marks) >= _OWN_SHARE
+
+
+def _own_share(marks: Marks) -> float:
+    """Whose story it is: the part of its acts that are one's own, or else how often it says "I"."""
+    own = sum(event.weight for event in marks.own_acts)
     others = sum(event.weight for event in marks.others_acts)
-    return acts >= _LEAST_ACTS and acts / (acts + others) >= _OWN_SHARE
+    said = 100 * count_words_among(marks, _I) / max(1, marks.words)
+    return max(own / (own + others) if own + others else 1.0, said / _OWN_SAID)
 
 
 def _is_episode(marks: Marks) -> bool:

@@ -49,7 +49,7 @@ INTENTS = (
             r"mistakes?|fail\w*|(?:went|go|goes|gone|going|turned out) (?:badly|wrong)",
             r"got (?:\w+ )?wrong|regret\w*|setbacks?",
             r"(?:did|does|do)(?: not|n't) (?:go|work|reach|meet|succeed|achieve|get|deliver|end)\b",
-            "errors?|near miss|fell short|do (?:it )?differently|not proud",
+            "(?:your|an) errors? (?:of yours|you made)|near miss|fell short|do (?:it )?differently|not proud",
             r"missed (?:a|the|your) (?:goal|target|deadline)|disappoint\w*|unsuccessful\w*|out wrong",
         ),
         met=phrases(
@@ -60,7 +60,8 @@ INTENTS = (
             r"asham\w*|stung|worse|disappoint\w*|underestimat\w+|overestimat\w+|unfortunately|flop\w*",
             r"flood\w*|put off|did(?:n't| not) (?:work|get|reach|ask|check|listen|read|test|notice|go)",
             "never (?:asked|checked|looked|worked|got|read|tested)",
-            "without (?:asking|checking|looking|opening|testing|reading)|my doing",
+            "without (?:asking|checking|looking|opening|testing|reading)|my doing|luck|not me",
+            "(?:i'd|i had|had) not|hadn't",
             "(?:since then|from then on|these days|now),? i|i (?:now|no longer)|double-?booked",
             r"overcharged|deleted|mis(?:read|heard|judg|under)\w*|mixed up|i confused|in a hurry|rushed",
         ),
@@ -78,8 +79,7 @@ INTENTS = (
     Intent(
         name="conflict",
         asked=phrases(
-            r"disagree\w*|conflict\w*|argument\w*|clash\w*|angry|upset|annoyed|complain\w*|unhappy",
-            "dissatisfied|tensions?|rude|aggressive",
+            r"disagree\w*|conflict\w*|argument\w*|clash\w*|angry|upset|annoyed|tensions?|rude|aggressive",
             r"difficult (?:\w+ )?(?:person|people|colleagues?|co-?workers?|manager|boss|customers?|"
             "clients?|guests?|parents?|patients?|conversation|stakeholders?|users?)",
             r"push(?:ed)? back|said no|say no|persuad\w*|convinc\w*|win (?:over|round)|won over",
@@ -93,7 +93,7 @@ INTENTS = (
             r"crying|tears|afraid|scared|worr\w+|tense|tension|hostil\w+|threat\w*|demand\w*|protest\w*",
             r"reject\w*|object\w*|conced\w+|compromis\w*|calm\w*|snapp\w*|not speaking",
             r"stopped (?:speaking|talking)|fell out|row|quarrel\w*|debate\w*|overrul\w*|escalat\w*",
-            "grievance",
+            r"grievance|disput\w*",
         ),
         hints=phrases(
             "against|thought|believ\\w*|doubt\\w*|preferred|trust\\w*|settl\\w*|ignored|silent|views?|no|sides?",
