@@ -36,8 +36,11 @@ class Limit:
     most: int
 
     def checked(self, text: str) -> str:
-        """The text without outer white space, or InvalidInput with what to do."""
-        text = text.strip()
+        """The text without outer white space, or InvalidInput with what to do.
+
+        NUL goes: no database keeps it, and nobody can see it.
+        """
+        text = text.replace("\0", "").strip()
         if not text:
             raise InvalidInput(f"{self.name} is empty. Please fill it in.")
         if len(text) < self.least:

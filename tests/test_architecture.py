@@ -14,22 +14,26 @@ NAMES = {
 
 HISTORY = ("interview.comparison", "interview.patterns", "interview.selection", "interview.trends")
 
+DATABASE = (
+    "interview.store",
+    "interview.conversations",
+    "interview.leases",
+    "interview.work",
+    "interview.database",
+    "interview.demo",
+    "interview.retention",
+    "interview.records",
+)
+
 # From the outside in. A file may import what stands after its own row, and what stands in it.
 ROWS = (
     ("screens",),
     ("web",),
     ("interview.wiring",),
-    ("interview.practice", "interview.export"),
-    (
-        "interview.store",
-        "interview.conversations",
-        "interview.leases",
-        "interview.work",
-        "interview.database",
-        "interview.demo",
-        "interview.retention",
-        "interview.records",
-    ),
+    ("interview.practice",),
+    ("interview.preparation",),
+    ("interview.belongings", "interview.export"),
+    DATABASE,
     ("interview.tables", "interview.interviewers", "interview.documents", "interview.samples"),
     ("interview.points", "interview.wording", "interview.history", *HISTORY),
     (
@@ -60,7 +64,7 @@ ONLY_IN = {
     "streamlit": ("web", "screens"),
     "starlette": ("web",),
     "plotly": ("web.charts",),
-    "sqlalchemy": ROWS[4] + ("interview.tables",),
+    "sqlalchemy": DATABASE + ("interview.tables",),
     "alembic": ("interview.database",),
     "google": ("interview.providers.gemini",),
     "httpx": ("interview.providers",),

@@ -100,3 +100,7 @@ def test_a_second_feedback_is_refused() -> None:
     interview = an_interview(answered=8).with_feedback(a_feedback())
     with pytest.raises(errors.FeedbackExists):
         interview.with_feedback(a_feedback())
+
+
+def test_a_character_that_no_database_keeps_is_left_out() -> None:
+    assert ANSWER.checked("One\0 word") == "One word"

@@ -1,0 +1,102 @@
+"""What a person has here: interviews, feedback, samples and drafts; to be looked at, and to be deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from interview.errors import FeedbackExists, FeedbackNotFound, NotYours
+from interview.interviewers import Interviewer
+from interview.interviewers.spending import Cost, cost_of
+from interview.rules import SELF_RATING, Interview
+from interview.samples import sample_interviews
+from interview.scoring import Feedback
+from interview.store import Store
+from interview.wording import public_texts
+
+
+class Belongings:
+    """`person_id` says who asks.
+
+    Every method raises InterviewNotFound or NotYours where the interview is not there or not theirs.
+    """
+
+    def __init__(
+        self, *, store: Store, interviewers: Mapping[str, Interviewer], now: Callable[[], datetime]
+    ) -> None:
+        self._store = store
+        self._interviewers = interviewers
+        self._now = now
+
+    @property
+    def interviewers(self) -> Mapping[str, Interviewer]:
+        """Who can conduct a new interview, the default first."""
+        return self._interviewers
+
+    def check(self) -> None:
+        """Raises StoreUnavailable unless the database answers."""
+        self._store.check()
+
+    def open(self, person_id: str, interview_id: int) -> Interview:
+        """The interview as it stands. The one place that decides who may see it."""
+        interview = self._store.interview(interview_id)
+        if interview.person_id != person_id:
+            raise NotYours
+        return interview
+
+    def interviews(self, person_id: str) -> tuple[Interview, ...]:
+        """All of a person's interviews, oldest first."""
+        return self._store.interviews_of(person_id)
+
+    def feedback(self, person_id: str, interview_id: int) -> Feedback:
+        """Raises FeedbackNotFound."""
+        given = self.open(person_id, interview_id).feedback
+        if given is None:
+            raise FeedbackNotFound
+        return given
+
+    def cost(self, person_id: str, interview_id: int) -> Cost:
+        """What models were sent for it; all zero where none was asked."""
+        self.open(person_id, interview_id)
+        return cost_of(self._store.requests_of(interview_id))
+
+    def rate_oneself(self, person_id: str, interview_id: int, rating: int) -> None:
+        """The candidate's own 1–10. Raises InvalidInput, and FeedbackExists after the reveal."""
+        interview = self.open(person_id, interview_id)
+        if interview.feedback:
+            raise FeedbackExists
+        self._store.change_interview(interview_id, self_rating=SELF_RATING.checked(rating))
+
+    def add_samples(self, person_id: str) -> None:
+        """Finished sample interviews, rated by the built-in interviewer; those that are there stay alone."""
+        if any(interview.is_sample for interview in self.interviews(person_id)):
+            return
+        for sample in sample_interviews(person_id, self._now()):
+            self._add_sample(sample)
+
+    def _add_sample(self, sample: Interview) -> None:
+        columns = ("person_id", "job_title", "company_name", "cv", "advert", "language", "interviewer")
+        values = {name: getattr(sample, name) for name in (*columns, "self_rating", "created_at")}
+        turns = [(turn, sample.created_at) for turn in sample.turns]
+        interview_id = self._store.add_interview({**values, "is_sample": True}, turns)
+        assessment = self._interviewers["built-in"].rate(replace(sample, id=interview_id), lambda _: None)
+        texts = public_texts(assessment)
+        self._store.add_feedback(interview_id, assessment, texts, at=sample.created_at)
+
+    def delete_samples(self, person_id: str) -> None:
+        self._store.delete_samples(person_id)
+
+    def delete(self, person_id: str, interview_id: int) -> None:
+        self.open(person_id, interview_id)
+        self._store.delete_interview(interview_id)
+
+    def delete_everything(self, person_id: str) -> None:
+        self._store.delete_person(person_id)
+
+    def drafts(self, person_id: str) -> dict[str, str]:
+        return self._store.drafts_of(person_id)
+
+    def keep_drafts(self, person_id: str, **texts: str) -> None:
+        """An empty text forgets the draft of that name."""
+        self._store.keep_drafts(person_id, texts, at=self._now())
