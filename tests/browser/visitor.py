@@ -14,6 +14,8 @@ ANSWER = (
 )
 NewContext = Callable[..., BrowserContext]
 
+expect.set_options(timeout=15_000)  # a machine may be busy with other tests
+
 
 def named(page: Page) -> str:
     """The interview in the address."""
@@ -40,6 +42,7 @@ def is_calm(page: Page) -> None:
 def started(page: Page, server: Server) -> str:
     """A sample interview with its first question; its id."""
     page.goto(server.url)
+    expect(page.get_by_role("button", name="Try the sample")).to_be_visible()
     page.get_by_role("button", name="Try the sample").click()
     expect(box(page, 1)).to_be_visible()
     is_calm(page)
