@@ -158,3 +158,50 @@ def test_a_term_is_not_seen_where_it_is_not(text, term):
 def test_a_mention_is_the_sentence_that_makes_it():
     text = "I like order.\n• Ran stock control for six shops. Left in May."
     assert mentions(text, "stock control") == "Ran stock control for six shops."
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Knowledge base writing, help articles", {"knowledge base writing", "help articles"}),
+        ("Good knowledge of payroll law", {"payroll law"}),
+        ("Arrange the fire risk assessment once a year", {"fire risk assessment"}),
+        ("First aid certificate", {"first aid certificate"}),
+        ("Report first contact resolution to the head of service", {"first contact resolution"}),
+        ("Rota planning", {"rota planning"}),
+        ("Event planning", {"event planning"}),
+        ("Supplier management", {"supplier management"}),
+        ("Capacity planning together with the shift leaders", {"capacity planning"}),
+        ("Excel and Microsoft 365", {"Excel", "Microsoft 365"}),
+    ],
+)
+def test_a_term_keeps_all_of_its_words(line, expected):
+    found = {name.casefold() for name in names(f"What you need\n- {line}\n- Live chat\n- Zendesk\n")}
+    assert {name.casefold() for name in expected} <= found
+
+
+def test_a_common_noun_loses_the_capital_that_only_opens_its_line():
+    found = names("What you need\n- Complaint handling\n- Power BI\n- Zendesk\n- Live chat\n")
+    assert set(found) == {"complaint handling", "Power BI", "Zendesk", "live chat"}
+
+
+def test_a_day_off_is_no_term():
+    assert not any(
+        "holiday" in name
+        for name in names("What you need\n- calm on a bank holiday\n- SQL\n- Git\n- Zendesk\n- Excel")
+    )
+
+
+def test_the_marks_of_a_table_say_what_is_a_must_and_are_no_terms():
+    table = (
+        "Criteria\nCourt reports | E | Interview\nSection 47 cases | D | Interview\nSQL (E); Tableau (D)\n"
+    )
+    terms = {term.name: term.is_must for term in read_advert(table).terms}
+    assert terms["SQL"]
+    assert not terms["Tableau"]
+    assert not {"E", "D", "Interview"} & set(terms)
+
+
+def test_what_stands_under_no_heading_is_not_quoted_as_asked_for():
+    text = "Harrow Brook is a calm school by the sea for pupils and families.\n" + KITCHEN
+    assert not any("Harrow" in line for line in read_advert(text).lines)

@@ -254,3 +254,44 @@ def test_wording_is_short_and_ends_as_speech_does():
 def test_any_papers_and_any_answers_bring_eight_questions(cv, advert, answer):
     asked = questions(conducted(an_interview(cv=cv, advert=advert), (answer,) * 8))
     assert len({q.text for q in asked}) == QUESTIONS_PER_INTERVIEW
+
+
+def test_a_gap_is_asked_about_again_before_anything_false_is_said():
+    cv = NURSE_CV + "discharge planning, medication rounds, SBAR, NMC registration"
+    before = []
+    for _ in range(3):
+        fourth = conducted(an_interview(cv=cv), asked_before=before).turns[3].question
+        assert fourth.topic.casefold() not in cv.casefold()
+        assert fourth.text not in before
+        before += [q.text for q in questions(conducted(an_interview(cv=cv), asked_before=before))]
+
+
+def test_a_remark_in_brackets_is_no_part_of_the_companys_name():
+    last = questions(conducted(an_interview(company="City Hospital (sample)")))[-1]
+    assert "City Hospital" in last.text
+    assert "sample" not in last.text
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        ("I did /script x and y <b>bold</b> with the {whole} thing", "script"),
+        ("Answer 2: **we** did it", "Answer 2"),
+    ],
+)
+def test_markup_is_not_quoted(answer, never):
+    question = follow_up(conducted(an_interview(), (EXCELLENT, answer)), ())
+    assert question is not None
+    assert never not in question.text
+
+
+def test_a_trait_is_not_told_as_a_deed():
+    cv = "EXPERIENCE\nResults-oriented nurse with 7 years of practice on busy wards\n"
+    assert "you “results-oriented" not in planned_question(an_interview(cv=cv), ()).text
+
+
+def test_what_stands_in_the_cv_within_another_name_is_not_called_missing():
+    cv = "EXPERIENCE\nBuilt PostgreSQL reports for six wards in 2021\n"
+    advert = "Requirements\n- SQL\n- Kafka\n- Terraform\n- Docker\n"
+    asked = questions(conducted(an_interview(cv=cv, advert=advert)))
+    assert asked[3].topic != "SQL"

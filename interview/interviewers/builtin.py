@@ -8,6 +8,7 @@ from interview.errors import NotAssessed
 from interview.interviewers import Progress
 from interview.interviewers.follow_ups import follow_up
 from interview.interviewers.questions import planned_question
+from interview.points import assessment
 from interview.reading import Reading, read_answer
 from interview.rules import Interview, Question
 from interview.scoring import Assessment, Origin
@@ -34,8 +35,6 @@ class BuiltInInterviewer:
         not_assessed = sum(not reading.is_assessed for reading in readings)
         if not_assessed > MOST_NOT_ASSESSED * len(readings):
             raise NotAssessed
-        from interview.points import assessment  # noqa: PLC0415 - points.py is on its way
-
         return assessment(interview, readings, Origin(interviewer=self.name))
 
 

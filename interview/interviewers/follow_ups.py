@@ -7,20 +7,29 @@ from collections.abc import Iterator, Sequence
 
 from interview.interviewers.follow_up_bank import FOLLOW_UPS, WHAT_WAS_MISSING, WITHOUT_QUOTE
 from interview.reading import Reading, read_answer
-from interview.reading.lines import sentences, shortened
+from interview.reading.lines import sentences
 from interview.rules import Interview, Question, Turn
 
 _SLOTS = range(3, 8)
 _MOST = 3
 _FEW_WORDS = 30
 _WEAK = 2
-_LEAST_QUOTED, _MOST_QUOTED = 3, 10
+_LEAST_QUOTED, _MOST_QUOTED = 3, 14
 _DECLINED = re.compile(
     r"\b(?:don['’]?t know|no idea|not sure|skip|pass|n/?a|no comment|nothing comes|can['’]?t think|idk"
     r"|next question|never)\b",
     re.IGNORECASE,
 )
-_MARKUP = re.compile(r"[<>{}`$#*_\[\]\\|“”\"„]+")
+_LONGEST_WORD = 30
+_CLAUSE_END = re.compile(r"[,;:.!?…]+(?:\s|$)|\s[–—-]\s")
+_PLAIN = re.compile(r"[^\W_]+(?:[’'.,%&-]+[^\W_]+|[£$€%])*(?: [£$€]?[^\W_]+(?:[’'.,%&-]+[^\W_]+|%)*)*")
+_JOINS = re.compile(r"^\s*(?:(?:and|but|so|then|also|well)\s+)+", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\b(?:I|we|they|he|she|you|there|everyone|everybody|people|team|was|were|had)\b", re.IGNORECASE
+)
+_HANGS = re.compile(
+    r"(?:that|which|who|if|when|because|to|as|while|where|since|until|in case)\b", re.IGNORECASE
+)
 _TELLING = {
     "ownership": re.compile(
         r"\b(?:we|us|our|team|they|everyone|everybody|people|you|one|should)\b", re.IGNORECASE
@@ -104,7 +113,15 @@ def _quote(missing: str, answer: str) -> str:
     telling = _TELLING.get(missing)
     plain = found[-1:] if missing == "result" else found[:1]
     fitting = [part for part in found if telling and telling.search(part)] or plain
-    words = _MARKUP.sub(" ", fitting[0]).strip().split()
-    if len(words) < _LEAST_QUOTED or max(len(word) for word in words) > 30:
-        return ""
-    return shortened(" ".join(words), most=_MOST_QUOTED).rstrip(".,;:!?")
+    return next((clause for part in fitting for clause in _clauses(part)), "")
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    """Its whole clauses of plain words; nothing is quoted that would be cut or holds markup."""
+    for clause in _CLAUSE_END.split(sentence):
+        words = _JOINS.sub("", clause).split()
+        longest = max(map(len, words), default=0)
+        is_short = _LEAST_QUOTED <= len(words) <= _MOST_QUOTED and longest <= _LONGEST_WORD
+        said = " ".join(words)
+        if is_short and _PLAIN.fullmatch(said) and _SAYS.search(said) and not _HANGS.match(said):
+            yield said

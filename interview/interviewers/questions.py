@@ -20,13 +20,17 @@ from interview.interviewers.question_bank import (
     TOOLS,
     WORDS,
 )
-from interview.interviewers.subjects import Subjects, plain_title, read_subjects, spoken
+from interview.interviewers.subjects import Subjects, plain_company, plain_title, read_subjects, spoken
 from interview.reading.adverts import Term
 from interview.rules import Interview, Question
 
 FAILURE = "learning from failure"
 MOTIVATION = "motivation"
 EXPERIENCE = "experience"
+_NEEDS_NO_ARTICLE = (
+    *("ing", "ment", "care", "control", "safety", "hygiene", "work", "analysis", "administration", "data"),
+    *("maintenance", "compliance", "software", "resolution", "satisfaction", "equipment", "legislation"),
+)
 
 
 def planned_question(interview: Interview, asked_before: Sequence[str]) -> Question:
@@ -44,7 +48,7 @@ def _choices(interview: Interview, subjects: Subjects, slot: int, used: set[str]
     elif slot in {2, 3}:
         yield from _about_terms(subjects, [*subjects.shown, *subjects.missing], used, is_gap=False)
     elif slot == 4:
-        yield from _about_terms(subjects, [*subjects.missing, *subjects.shown], used, is_gap=True)
+        yield from _about_terms(subjects, _gaps(subjects, used), used, is_gap=True)
     elif slot in {5, 6}:
         yield from _behavioural(subjects, used)
     elif slot == 7:
@@ -82,6 +86,11 @@ def _about_terms(
         )
 
 
+def _gaps(subjects: Subjects, used: set[str]) -> Sequence[Term]:
+    """A gap that an earlier interview asked about is asked about again before anything else."""
+    return [term for term in subjects.missing if term.name not in used] or subjects.shown
+
+
 def _patterns_for(term: Term, subjects: Subjects, *, is_shown: bool, is_gap: bool) -> tuple[str, ...]:
     if term.is_credential:
         return CREDENTIALS
@@ -98,8 +107,8 @@ def _patterns_for(term: Term, subjects: Subjects, *, is_shown: bool, is_gap: boo
 
 def _said(term: Term, patterns: tuple[str, ...]) -> str:
     """In quotes where it may lack its article: “assessment unit”."""
-    is_sure = term.is_tool or term.is_plural or term.name.endswith("ing")
-    return term.name if is_sure or patterns not in {MISSING, ASKED_FOR} else f"“{term.name}”"
+    is_sure = term.is_tool or term.is_plural or term.name.endswith(_NEEDS_NO_ARTICLE)
+    return term.name if is_sure or patterns not in {MISSING, ASKED_FOR, ACTIVITIES} else f"“{term.name}”"
 
 
 def _behavioural(subjects: Subjects, used: set[str]) -> Iterator[Choice]:
@@ -125,7 +134,7 @@ def _failure() -> Choice:
 
 
 def _motivation(interview: Interview) -> Choice:
-    title, company = plain_title(interview.job_title), spoken(interview.company_name, most=7)
+    title, company = plain_title(interview.job_title), plain_company(interview.company_name)
     return choice_of(
         topic=MOTIVATION,
         kind="motivation",

@@ -18,9 +18,11 @@ from interview.reading.words import read_lines
 from interview.rules import Interview
 
 _GENDERS = re.compile(r"\(\s*(?:[a-z]\s*/\s*)+[a-z*]\s*\)|\(all genders\)|\ball genders\b", re.IGNORECASE)
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _GREETS = re.compile(r"my name is|dear |hello|hi,|born |i am \w+$", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|our|us)\b")
 _LEAST_TERMS = 3
+_LEAST_WITHIN = 3
 _MOST_LINES = 24
 _QUOTED_WORDS = 13
 _QUOTED_LETTERS = 110
@@ -82,7 +84,7 @@ def read_subjects(interview: Interview) -> Subjects:
 def _read(cv: str, advert_text: str, job_title: str) -> Subjects:
     advert = read_advert(advert_text)
     terms = _askable(advert.terms, job_title)
-    shown = [term for term in terms if mentions(cv, term.name)]
+    shown = [term for term in terms if mentions(cv, term.name) or _is_within(term, cv)]
     return Subjects(
         cv_lines=_cv_lines(cv),
         shown=tuple(shown),
@@ -93,6 +95,11 @@ def _read(cv: str, advert_text: str, job_title: str) -> Subjects:
         cv=cv,
         advert=advert,
     )
+
+
+def _is_within(term: Term, cv: str) -> bool:
+    """Nobody is told that SQL is missing from a CV with PostgreSQL."""
+    return term.is_tool and len(term.name) >= _LEAST_WITHIN and term.name.casefold() in cv.casefold()
 
 
 def _askable(terms: tuple[Term, ...], job_title: str) -> list[Term]:
@@ -115,6 +122,11 @@ def _hardly_askable(term: Term) -> int:
 def plain_title(job_title: str) -> str:
     """The job title without "(m/f/d)" and the like."""
     return spoken(_GENDERS.sub(" ", job_title), most=7) or spoken(job_title, most=7)
+
+
+def plain_company(name: str) -> str:
+    """The company without a trailing remark in brackets: "Example Ltd (sample)"."""
+    return spoken(_REMARK.sub("", name), most=7) or spoken(name, most=7)
 
 
 def spoken(text: str, *, most: int) -> str:

@@ -133,7 +133,8 @@ class CvAdvice:
         nowhere = [
             s
             for s in self._standings
-            if not s.cv_line and not s.shown and (s.spoken_of or s.term.name.casefold() not in texts)
+            if not (s.cv_line or s.shown or (s.was_turn and not s.spoken_of))
+            and (s.spoken_of or s.term.name.casefold() not in texts)
         ]
         for place, standing in enumerate(nowhere):
             end = choose(phrases.MISSING_ENDS, start=place, said=said)

@@ -26,6 +26,13 @@ _WISHED = re.compile(
     r"|\b(?:would|could|should|will|if i)\b|\b\w+'(?:ll|d)\b",
     re.IGNORECASE,
 )
+_BARELY = re.compile(
+    r"\b(?:known?|used?|using|learn\w*|started|have had|been on)\b.{0,30}\b(?:for|since) (?:only |just )?"
+    r"(?:a|one|two|three|four|five|six|a few|some|\d) (?:days?|weeks?)\b"
+    r"|\b(?:only|just) (?:just|started|begun|begin\w*|know|knew|touched)\b|\bstill learning\b",
+    re.IGNORECASE,
+)
+_REAL_WORDS = 25  # of an answer that is about something
 _OWN = re.compile(r"\bI\b")
 _CLOSE = 6  # words around a term in which a denial concerns it
 _LEAST_LEVEL = 3
@@ -46,6 +53,7 @@ class Standing:
     term: Term
     shown: tuple[Case, Sentence] | None
     spoken_of: tuple[Case, Sentence] | None  # named in an answer, but not as one's own work
+    was_turn: bool  # a whole turn was about it, answered for real
     cv_line: str
     proof: str
 
@@ -63,9 +71,15 @@ def _standing(interview: Interview, cases: Sequence[Case], cv: Cv, proofs: str, 
         term=term,
         shown=_shown(said, term.name),
         spoken_of=next(iter(said), None),
+        was_turn=any(_is_turn_on(case, term.name) for case in cases),
         cv_line=_line_of(cv, interview.cv, term.name),
         proof=line_with(proofs, term.name),
     )
+
+
+def _is_turn_on(case: Case, name: str) -> bool:
+    is_about = case.question.topic.casefold() == name.casefold()
+    return is_about and not case.unanswered and len(case.answer.split()) >= _REAL_WORDS
 
 
 def _line_of(cv: Cv, text: str, name: str) -> str:
@@ -101,7 +115,7 @@ def _said(cases: Sequence[Case], name: str) -> Iterator[tuple[Case, Sentence]]:
 
 
 def _is_own(case: Case, sentence: Sentence, name: str) -> bool:
-    if is_denied(sentence.text, name):
+    if is_denied(sentence.text, name) or _BARELY.search(sentence.text.replace("’", "'")):
         return False
     if case.findings(sentence, ("action",)):
         return True

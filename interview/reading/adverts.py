@@ -18,7 +18,7 @@ from interview.reading.terms import Phrase, phrases_in, plain_words
 
 __all__ = ["Advert", "Term", "mentions", "read_advert"]
 
-_MOST_TERMS = 16
+_MOST_TERMS = 15
 _LEAST_TERMS = 3
 _LEAST_STRUCTURED = 4
 _LEAST_WORTH = 2.0
@@ -55,7 +55,14 @@ class Term:
     @property
     def is_tool(self) -> bool:
         """A product or language that we know by name: SQL, Power BI."""
-        return any(word.casefold() in NAMES for word in self.name.split())
+        words = self.name.casefold().split()
+        return any(word in NAMES for word in words) and not self._is_activity
+
+    @property
+    def _is_activity(self) -> bool:
+        """What is done with a tool is no tool: "Excel reporting", "Lean training"."""
+        words = self.name.casefold().split()
+        return len(words) > 1 and words[-1] not in NAMES and (words[-1] in HEADS or words[-1].endswith("ing"))
 
     @property
     def is_name(self) -> bool:
@@ -95,11 +102,12 @@ class Advert:
 @lru_cache(maxsize=64)
 def read_advert(text: str) -> Advert:
     lines = advert_lines(text)
+    is_structured = _is_structured(lines)
     named = competencies_of(" ".join(line.text for line in lines) or text)
     return Advert(
         terms=_enough(_terms(lines), text)[:_MOST_TERMS],
         competencies=named + tuple(name for name in COMPETENCIES if name not in named),
-        lines=tuple(line.text for line in lines),
+        lines=tuple(line.text for line in lines if not is_structured or line.section is not Section.OPEN),
     )
 
 
@@ -120,16 +128,22 @@ def _enough(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
 def _terms(lines: tuple[AdvertLine, ...]) -> tuple[Term, ...]:
     found: dict[frozenset[str], Term] = {}
     worth: defaultdict[frozenset[str], float] = defaultdict(float)
-    is_structured = sum(line.section is not Section.OPEN for line in lines) >= _LEAST_STRUCTURED
+    is_structured = _is_structured(lines)
     for place, line in enumerate(lines):
-        if is_structured and line.section is Section.OPEN:
-            continue
+        is_aside = is_structured and line.section is Section.OPEN
         for phrase in phrases_in(line.text):
+            if is_aside and not phrase.is_named:
+                continue
             key = frozenset(stems_of(phrase.text))
             worth[key] += _AGAIN if key in found else _worth(phrase, line, place / len(lines))
             found.setdefault(key, _term(phrase.text, line))
     ranked = sorted(found, key=lambda key: -worth[key])
     return tuple(found[key] for key in _without_overlaps(ranked) if key and worth[key] >= _LEAST_WORTH)
+
+
+def _is_structured(lines: tuple[AdvertLine, ...]) -> bool:
+    """Enough stands under headings that we know; what does not is then mostly about the employer."""
+    return sum(line.section is not Section.OPEN for line in lines) >= _LEAST_STRUCTURED
 
 
 def _without_overlaps(ranked: list[frozenset[str]]) -> list[frozenset[str]]:
@@ -162,6 +176,8 @@ def _as_listed(phrase: str, line: str) -> str:
     first, *rest = phrase.split()
     if first[1:] != first[1:].lower() or not first[:1].isupper() or not line.startswith(first):
         return phrase
-    if any(is_name(word, opens=False) for word in rest) or not first.casefold().endswith(_ORDINARY):
+    if any(is_name(word, opens=False) for word in rest) or first.casefold() in NAMES | CREDENTIALS:
+        return phrase
+    if not rest and not first.casefold().endswith(_ORDINARY):
         return phrase
     return " ".join([first.lower(), *rest])

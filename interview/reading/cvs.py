@@ -56,6 +56,7 @@ _NOT_DEEDS = listed(
     " talented organised organized detailed advanced united limited seasoned committed based self-motivated"
     " gifted need speed"
 )
+_TRAIT_ENDS = ("-oriented", "-minded", "-focused", "-driven", "-motivated", "-skilled", "-based")
 _LEAST_WORDS = 4
 _MOST_SKILLS = 60
 
@@ -108,7 +109,10 @@ def is_heading(line: str) -> bool:
 def tells_a_deed(line: str) -> bool:
     """Opens with a past action: "Led handover for …"."""
     first = re.split(r"[\s,]", line, maxsplit=1)[0].casefold()
-    return first in _PAST or (first.endswith("ed") and len(first) > 4 and first not in _NOT_DEEDS)
+    if first in _PAST:
+        return True
+    is_regular = first.endswith("ed") and len(first) > 4
+    return is_regular and first not in _NOT_DEEDS and not first.endswith(_TRAIT_ENDS)
 
 
 def _proves(line: str) -> bool:

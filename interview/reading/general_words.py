@@ -54,7 +54,8 @@ TRAITS = listed(
 )
 # A phrase that ends so is about somebody, or about anything at all.
 EMPTY = listed(
-    "accountant accountants adviser advisers advisor agent agents analyst analysts anything"
+    "holiday holidays weekend weekends saturday saturdays sunday sundays tutor tutors"
+    " accountant accountants adviser advisers advisor agent agents analyst analysts anything"
     " apprentice apprentices architect areas assistant assistants auditor auditors author bit"
     " bookkeeper business businesses buyer buyers captain carer carers cashier changers chef chefs"
     " children cleaner cleaners clerk clerks client colleague colleagues commis companies company"

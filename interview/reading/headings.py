@@ -20,7 +20,8 @@ def _any_of(*words: str) -> re.Pattern[str]:
 
 
 _NICE = _any_of(
-    r"desirable|nice.to.ha|bonus|preferred|a plus\b|plus points|advantag|would be (?:great|good|lovely)",
+    r"desirable|nice.to.ha|nice$|bonus|preferred|a plus\b|plus points|advantag",
+    r"would be (?:great|good|lovely)",
     r"extra credit|even better|w[uü]nschenswert|von vorteil|also helpful",
 )
 _MUST_FIRST = _any_of(

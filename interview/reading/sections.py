@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from interview.reading.headings import Section, section_by_words, section_of, times_of_employer
 from interview.reading.lines import is_bullet, sentences, unmarked
 
-_LABEL = re.compile(r"^([^.:;]{3,45}):\s+(\S.*)$")
+_LABEL = re.compile(r"^([^.:;=]{3,45})(?::|\s[=–—-])\s+(\S.*)$")
+# What a table of a person specification says of its own rows: "| E | Interview", "(D)".
+_MARK = re.compile(r"\s*(?:\|\s*(E|D|Essential|Desirable)\b(?:\s*\|.*)?|\((E|D)\))\s*$")
+_MARK_WITHIN = re.compile(r"\s*\((E|D)\)[;,.]?\s*")
+_KEY = re.compile(r"[\[(]?\s*E\s*=\s*essential.*$", re.IGNORECASE)
 _SPEAKS = re.compile(r":\s*$|\b(?:we|you|our|your|is|are|need|seek|wanted|require)\b", re.IGNORECASE)
 _MOST_IN_HEADING = 8
 _MOST_IN_LABEL = 5
@@ -50,7 +54,7 @@ def _without_title(text: str) -> list[str]:
 
 
 def _heading(raw: str) -> Section | None:
-    line = unmarked(raw)
+    line = unmarked(_KEY.sub("", raw))
     words = line.split()
     if not words or len(words) > _MOST_IN_HEADING or line.endswith((".", ",")) or _LABEL.match(line):
         return None
@@ -73,8 +77,9 @@ def _under(section: Section, raw: str) -> list[AdvertLine]:
     listed = Section.DUTIES if is_bullet(raw) else Section.OPEN
     if times_of_employer(raw) >= _MANY_OF_EMPLOYER:
         return []
-    for whole in sentences(raw):
+    for whole in _rows(raw):
         section, sentence = _labelled(section, whole)
+        section, sentence = _marked(section, sentence)
         if section is Section.DROPPED or times_of_employer(sentence):
             continue
         own = section_by_words(sentence, section)
@@ -89,6 +94,27 @@ def _labelled(section: Section, sentence: str) -> tuple[Section, str]:
         return section, sentence
     named = section_of(label[1])
     return (named, label[2]) if named else (section, sentence)
+
+
+def _rows(raw: str) -> list[str]:
+    """Its sentences; "Qualifications – HNC (E); degree (D)" is a list of rows as well."""
+    plain = _KEY.sub("", raw)
+    return [row for sentence in sentences(plain) for row in _cut_after_marks(sentence)]
+
+
+def _cut_after_marks(sentence: str) -> list[str]:
+    if len(_MARK_WITHIN.findall(sentence)) < 1:
+        return [sentence]
+    parts = _MARK_WITHIN.sub(lambda mark: f" ({mark[1]})\n", sentence).splitlines()
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _marked(section: Section, row: str) -> tuple[Section, str]:
+    mark = _MARK.search(row)
+    if not mark:
+        return section, row
+    letter = (mark[1] or mark[2])[0].upper()
+    return (Section.MUST if letter == "E" else Section.NICE), row[: mark.start()]
 
 
 def _opens_with_label(raw: str) -> bool:

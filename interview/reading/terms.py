@@ -8,12 +8,23 @@ from dataclasses import dataclass
 
 from interview.reading.general_words import EMPTY, GENERAL, LOOSE, TRAITS
 from interview.reading.names import is_name, is_title_case
-from interview.reading.term_words import CREDENTIALS, CUTS, LEADS, PAIRS, PARTICLES, RELATIVES, TAILS, VERBS
+from interview.reading.term_words import (
+    CREDENTIALS,
+    CUTS,
+    HEADS,
+    LEADS,
+    NOUNS_TOO,
+    PAIRS,
+    PARTICLES,
+    RELATIVES,
+    TAILS,
+    VERBS,
+)
 
 _MOST_WORDS = 4
 _MOST_OF_CREDENTIAL = 7
 _BREAKS = re.compile(
-    r"[,;:()\[\]|•!?“”\"…]|\.(?:\s|$)|\s[–—\-/*~]+\s|\be\.g\.|\bi\.e\.|\betc\b\.?"
+    r"[,;:()\[\]|•!?“”\"…=>→]|\.(?:\s|$)|\s[–—\-/*~]+\s|\be\.g\.|\bi\.e\.|\betc\b\.?"
     r"|\b(?:such as|as well as|for example|acc\. to|including|incl\.)(?=\s)",
     re.IGNORECASE,
 )
@@ -24,7 +35,7 @@ _JOINED = re.compile(
 _KEPT_PAIRS = re.compile("|".join(re.escape(pair) for pair in PAIRS), re.IGNORECASE)
 _NOISE = re.compile(
     r"\b(?:\d{1,2}|one|two|three|five)\s?(?:\+|-|–|to)?\s?\d{0,2}\+?\s?(?:years?|yrs?|months?)(?:['’]s?)?\b"
-    r"|\bup[ -]to[ -]date\b|\breporting (?:directly )?(?:in)?to (?:the |our )?(?:[A-Z][\w&]*\s?)+"
+    r"|\bup[ -]to[ -]date\b|\breporting (?:directly )?(?:in)?to (?:the |our )?(?-i:[A-Z][\w&]*\s?)+"
     r"|\bto join\b.*|\binside out\b|\b[Ii]n this role\b",
     re.IGNORECASE,
 )
@@ -35,8 +46,38 @@ _CONTRACTION = re.compile(
 _GLUE = "\u2060"  # holds "moving and handling" together as one word
 _NUMBER = re.compile(r"^[\d.,%+£$€–-]+(?:k|ish|x)?$")
 _NUMBERED = re.compile(r"level|band|grade|cat|category|class|part|stage|step|type|tier|ks|key", re.IGNORECASE)
+_VERSIONED = frozenset({"microsoft", "office", "windows", "dynamics", "sage", "isa", "section"})
 _CODE = re.compile(r"^(?!19|20)\d{4}$")
 _ADJECTIVES = ("able", "ful", "ous", "ive", "ed", "ial", "ical")
+_TOLD = frozenset(
+    [
+        "getting",
+        "done",
+        "held",
+        "written",
+        "known",
+        "given",
+        "offered",
+        "provided",
+        "completed",
+        "taken",
+        "used",
+        "made",
+        "kept",
+        "found",
+        "seen",
+        "put",
+        "going",
+        "coming",
+        "together",
+        "again",
+        "once",
+        "twice",
+        "soon",
+        "currently",
+    ]
+)
+_NOUNS_IN_LY = frozenset({"supply", "family", "assembly", "anomaly", "monthly", "weekly", "early"})
 _JOINTS = frozenset({"in", "with", "for", "of", "the", "a", "or", "and", "to"})
 
 
@@ -101,7 +142,9 @@ def _belongs(chunk: Sequence[str], number: str) -> bool:
     """The 3 of "Level 3" and "NVQ 3", and a code that stands alone: 2391."""
     if not chunk:
         return bool(_CODE.match(number))
-    return chunk[-1].isupper() or bool(_NUMBERED.fullmatch(chunk[-1]))
+    if chunk[-1].isupper() or _NUMBERED.fullmatch(chunk[-1]):
+        return True
+    return number.isdigit() and len(number) <= 3 and chunk[-1].casefold() in _VERSIONED
 
 
 def _may_follow(cut: str, phrase: Sequence[str], place: int) -> bool:
@@ -122,13 +165,17 @@ def _trimmed(words: list[str]) -> list[str]:
 
 
 def _without_leads(words: list[str]) -> list[str]:
-    while words and _leads(words[0], is_last=len(words) == 1) and not _is_numbered(words):
+    while words and _leads(words[0], is_last=len(words) == 1) and not _opens_a_name(words):
         words = words[1:]
     return words
 
 
-def _is_numbered(words: Sequence[str]) -> bool:
-    """As in "Level 2 Food Hygiene"."""
+def _opens_a_name(words: Sequence[str]) -> bool:
+    """As in "Level 2 Food Hygiene" and "knowledge base"."""
+    if len(words) > 1 and words[0].casefold() in NOUNS_TOO:
+        return words[1].casefold() not in _JOINTS and not _leads(words[1], is_last=len(words) == 2)
+    if len(words) > 1 and words[0].casefold() in {"order", "report"}:
+        return words[1].endswith("ing")
     return len(words) > 2 and words[1].isdigit() and bool(_NUMBERED.fullmatch(words[0]))
 
 
@@ -142,7 +189,12 @@ def _trails(words: Sequence[str]) -> bool:
     last = words[-1].casefold()
     if _NUMBER.match(last):
         return not _belongs(words[:-1], last)
-    return last in TAILS or last in _JOINTS
+    return last in TAILS or last in _JOINTS or (len(words) > 1 and _is_told(last))
+
+
+def _is_told(word: str) -> bool:
+    """How a thing is done or what is done with it is no part of its name: "complaints calmly"."""
+    return word in _TOLD or (word.endswith("ly") and word not in _NOUNS_IN_LY)
 
 
 def _leads(word: str, *, is_last: bool) -> bool:
@@ -174,6 +226,12 @@ def _is_general(words: Sequence[str], *, named: bool) -> bool:
             or plain[0] in CREDENTIALS
             or plain[0].endswith(_ADJECTIVES)
         )
+    if (
+        len(plain) > 1
+        and plain[-1] in HEADS
+        and not any(word in LEADS - NOUNS_TOO or word in TAILS for word in plain[:-1])
+    ):
+        return False
     return all(word in GENERAL or word in LEADS or word in TAILS for word in plain) and not all(
         word in LOOSE for word in plain
     )
