@@ -64,7 +64,7 @@ ONLY_IN = {
     "streamlit": ("web", "screens"),
     "starlette": ("web",),
     "plotly": ("web.charts",),
-    "sqlalchemy": DATABASE + ("interview.tables",),
+    "sqlalchemy": (*DATABASE, "interview.tables"),
     "alembic": ("interview.database",),
     "google": ("interview.providers.gemini",),
     "httpx": ("interview.providers",),
