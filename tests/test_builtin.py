@@ -1,8 +1,11 @@
 """The built-in interviewer keeps the contract of an interviewer, the same way every time."""
 
+import json
 import os
 import subprocess
 import sys
+from pathlib import Path
+from statistics import mean
 from time import process_time
 
 import pytest
@@ -11,6 +14,7 @@ from interview.errors import NotAssessed
 from interview.interviewers.builtin import BuiltInInterviewer, readings_of
 from tests.test_questions import EXCELLENT, NURSE_ADVERT, NURSE_CV, WE, an_interview, conducted
 
+INTERVIEWS = Path(__file__).parent.parent / "evals" / "dev" / "interviews.jsonl"
 GERMAN = "Wir haben das immer zusammen gemacht und es war gut, weil alle im Team sich geholfen haben."
 ASK = """
 from tests.test_questions import WE, an_interview, conducted
@@ -79,3 +83,54 @@ def test_long_papers_are_asked_about_at_once():
     started = process_time()
     BuiltInInterviewer().ask(interview, (), nothing, nothing)
     assert process_time() - started < 0.3  # 20 to 30 ms on an idle machine
+
+
+def of_level(level):
+    """A whole interview of the development set."""
+    rows = [json.loads(line) for line in INTERVIEWS.read_text(encoding="utf-8").splitlines()]
+    row = next(row for row in rows if row["level"] == level)
+    interview = an_interview(cv=row["cv"], advert=row["advert"], title=row["role"], company=row["company"])
+    for number, answer in enumerate(row["answers"], start=1):
+        question = BuiltInInterviewer().ask(interview, (), nothing, nothing)
+        interview = interview.with_question(question).with_answer(number, answer)
+    return interview
+
+
+def rated(interview):
+    return BuiltInInterviewer().rate(interview, nothing)
+
+
+def test_poor_adequate_and_excellent_interviews_come_out_in_their_order():
+    poor, adequate, excellent = (
+        mean(answer.score for answer in rated(of_level(level)).answers)
+        for level in ("poor", "adequate", "excellent")
+    )
+    assert poor + 1 < adequate < excellent - 1
+
+
+@pytest.mark.parametrize("level", ["poor", "adequate", "excellent"])
+def test_every_claim_quotes_its_answer_word_for_word(level):
+    interview = of_level(level)
+    feedback = rated(interview)
+    claims = [point for point in (*feedback.strengths, *feedback.weaknesses) if point.answer]
+    assert claims
+    for point in claims:
+        answer = interview.turns[point.answer - 1].answer
+        pieces = [piece.strip() for piece in point.quote.split("…") if piece.strip()]
+        assert pieces
+        assert all(piece in answer for piece in pieces)
+
+
+def test_a_second_rating_has_the_same_bytes():
+    interview = of_level("adequate")
+    assert repr(rated(interview)).encode() == repr(rated(interview)).encode()
+
+
+@pytest.mark.parametrize("unreadable", [2, 3])
+def test_more_than_a_third_unreadable_is_not_assessed_and_less_is(unreadable):
+    interview = conducted(an_interview(), (GERMAN,) * unreadable + (EXCELLENT,) * (8 - unreadable))
+    if unreadable > 8 / 3:
+        with pytest.raises(NotAssessed):
+            rated(interview)
+    else:
+        assert len(rated(interview).answers) == 8
