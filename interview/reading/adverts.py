@@ -23,7 +23,7 @@ _LEAST_TERMS = 3
 _LEAST_STRUCTURED = 4
 _LEAST_WORTH = 2.0
 _AGAIN = 0.5
-_WORTH = {Section.MUST: 3.0, Section.DUTIES: 2.3, Section.NICE: 1.8, Section.OPEN: 0.8}
+_WORTH = {Section.MUST: 3.0, Section.DUTIES: 2.6, Section.NICE: 1.8, Section.OPEN: 1.4}
 _MUST_WORDS = re.compile(r"\bmust\b|essential|\brequired?\b|mandatory", re.IGNORECASE)
 _ORDINARY = (
     "ing",
@@ -163,12 +163,12 @@ def _term(phrase: str, line: AdvertLine) -> Term:
 
 def _worth(phrase: Phrase, line: AdvertLine, depth: float) -> float:
     words = phrase.text.split()
-    worth = _WORTH[line.section] - 0.4 * depth
+    worth = _WORTH[line.section] - 0.2 * depth
     worth += (
         1.0 * phrase.is_named + 0.8 * phrase.is_whole + 0.4 * any(word.casefold() in NAMES for word in words)
     )
-    worth += 0.4 * (len(words) in {2, 3}) + 0.5 * (words[-1].casefold() in HEADS)
-    return worth - 0.6 * (len(words) == 1 and not phrase.is_named and words[0].casefold() not in HEADS)
+    worth += 0.4 * (len(words) in {2, 3}) + 1.3 * (words[-1].casefold() in HEADS)
+    return worth - 1.0 * (len(words) == 1 and not phrase.is_named and words[0].casefold() not in HEADS)
 
 
 def _as_listed(phrase: str, line: str) -> str:

@@ -6,7 +6,8 @@ from interview.reading.words import listed
 
 # Taken off the left end, word by word: "At least 3 years' experience in" …
 LEADS = listed(
-    "a ability able about acc accurately across additional advanced all also an and any applicant"
+    "since something now small decent single smart ok safe proper immediate"
+    " a ability able about acc accurately across additional advanced all also an and any applicant"
     " applicants appropriate are around as at awareness background basic be been being best better"
     " between bonus both bring brings broad by can candidate candidates capable capacity clean clear"
     " close comfortable command commitment committed comparable competence competent complete"
@@ -42,7 +43,7 @@ TAILS = listed(
 )
 # Verbs that open a duty; their object is the term.
 VERBS = listed(
-    "order report taught"
+    "order report taught got done rebuild"
     " achieve achieving act acting adapt adapting adhere adhering administer administering advise"
     " advising allocate analyse analyze answer answering apply applying arrange arranging assemble"
     " assembling assess assessing assist assisting attend attending automate automating based book"
