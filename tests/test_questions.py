@@ -285,6 +285,13 @@ def test_markup_is_not_quoted(answer, never):
     assert never not in question.text
 
 
+def test_nobody_who_said_i_is_quoted_and_asked_what_they_did_themselves():
+    answer = "I like our team. " + WE
+    question = follow_up(conducted(an_interview(), (EXCELLENT, answer)), ())
+    assert question is not None
+    assert "“I like" not in question.text
+
+
 def test_a_trait_is_not_told_as_a_deed():
     cv = "EXPERIENCE\nResults-oriented nurse with 7 years of practice on busy wards\n"
     assert "you “results-oriented" not in planned_question(an_interview(cv=cv), ()).text

@@ -14,7 +14,7 @@ _SLOTS = range(3, 8)
 _MOST = 3
 _FEW_WORDS = 30
 _WEAK = 2
-_LEAST_QUOTED, _MOST_QUOTED = 3, 14
+_LEAST_QUOTED, _MOST_QUOTED = 4, 14
 _DECLINED = re.compile(
     r"\b(?:don['’]?t know|no idea|not sure|skip|pass|n/?a|no comment|nothing comes|can['’]?t think|idk"
     r"|next question|never)\b",
@@ -23,12 +23,15 @@ _DECLINED = re.compile(
 _LONGEST_WORD = 30
 _CLAUSE_END = re.compile(r"[,;:.!?…]+(?:\s|$)|\s[–—-]\s")
 _PLAIN = re.compile(r"[^\W_]+(?:[’'.,%&-]+[^\W_]+|[£$€%])*(?: [£$€]?[^\W_]+(?:[’'.,%&-]+[^\W_]+|%)*)*")
+_OWN = re.compile(r"\bI\b")  # "I wrote it": asking what one did oneself would sound deaf
 _JOINS = re.compile(r"^\s*(?:(?:and|but|so|then|also|well)\s+)+", re.IGNORECASE)
 _SAYS = re.compile(
     r"\b(?:I|we|they|he|she|you|there|everyone|everybody|people|team|was|were|had)\b", re.IGNORECASE
 )
 _HANGS = re.compile(
-    r"(?:that|which|who|if|when|because|to|as|while|where|since|until|in case)\b", re.IGNORECASE
+    r"(?:with|for|of|in|on|at|by|from|without|that"
+    r"|which|who|if|when|because|to|as|while|where|since|until|in case)\b",
+    re.IGNORECASE,
 )
 _TELLING = {
     "ownership": re.compile(
@@ -113,7 +116,8 @@ def _quote(missing: str, answer: str) -> str:
     telling = _TELLING.get(missing)
     plain = found[-1:] if missing == "result" else found[:1]
     fitting = [part for part in found if telling and telling.search(part)] or plain
-    return next((clause for part in fitting for clause in _clauses(part)), "")
+    clauses = (clause for part in fitting for clause in _clauses(part))
+    return next((said for said in clauses if missing != "ownership" or not _OWN.search(said)), "")
 
 
 def _clauses(sentence: str) -> Iterator[str]:
