@@ -53,8 +53,9 @@ def _standing(interview: Interview) -> str:
 def _confirm_delete(interview: Interview) -> None:
     st.write("Its answers and its feedback will be gone for good.")
     if st.button("Delete for good", type="primary"):
-        wiring.practice().delete(frame.person_id(), interview.id)
-        st.rerun()
+        with frame.errors_shown():  # the frame's own is not around a dialog
+            wiring.practice().delete(frame.person_id(), interview.id)
+            st.rerun()
 
 
 def _show_samples(mine: Sequence[Interview]) -> None:
@@ -95,6 +96,7 @@ def _show_everything(mine: Sequence[Interview]) -> None:
 def _confirm_delete_everything() -> None:
     st.write("All interviews, feedback and drafts will be gone for good.")
     if st.button("Delete everything for good", type="primary"):
-        wiring.practice().delete_everything(frame.person_id())
-        frame.forget_fields()
-        st.rerun()
+        with frame.errors_shown():
+            wiring.practice().delete_everything(frame.person_id())
+            frame.forget_fields()
+            st.rerun()
