@@ -21,6 +21,7 @@ from interview.errors import NewerDatabase, StoreUnavailable
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 BUSY_MILLISECONDS = 10_000
+ANSWER_SECONDS = 30  # as long may PostgreSQL take to answer, or a host that swallows packets
 _LOCK = 728_4701  # any number: the advisory lock that migrations hold on PostgreSQL
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,8 @@ def open_database(url: str) -> Engine:
 
     Raises StoreUnavailable where it does not answer and NewerDatabase where it is ahead of the code.
     """
-    engine = _open_engine(url)
+    with _translated():
+        engine = _open_engine(url)
     try:
         with writing(engine) as connection:
             bring_up_to_date(connection)
@@ -45,7 +47,14 @@ def _open_engine(url: str) -> Engine:
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
         address = address.set(drivername="postgresql+pg8000")
-        return create_engine(address, pool_size=20, max_overflow=20, pool_pre_ping=True, pool_timeout=10)
+        return create_engine(
+            address,
+            pool_size=20,
+            max_overflow=20,
+            pool_pre_ping=True,
+            pool_timeout=10,
+            connect_args={"timeout": ANSWER_SECONDS},
+        )
     if address.database:
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(address, pool_size=20, max_overflow=20, pool_timeout=10)

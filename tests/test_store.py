@@ -218,6 +218,12 @@ def test_a_database_that_does_not_answer_is_one_clear_sentence() -> None:
         open_database("postgresql://nobody@127.0.0.1:1/none")
 
 
+def test_a_folder_that_cannot_be_made_is_one_clear_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(errors.StoreUnavailable):
+        open_database(f"sqlite:///{tmp_path / 'file' / 'dry-run.db'}")
+
+
 def test_a_file_that_is_no_database_is_one_clear_sentence(tmp_path: Path) -> None:
     (tmp_path / "dry-run.db").write_bytes(b"not a database" * 100)
     with pytest.raises(errors.StoreUnavailable):
