@@ -1,15 +1,16 @@
-"""`python -m bench`: prints what an interview by a model costs, and fails where a limit is passed."""
+"""`python -m bench`: how fast our own code is, and what an interview by a model costs; fails past a limit."""
 
 from __future__ import annotations
 
 import sys
 
+from bench import speed
 from bench.cost import Measured, measure
 
 
 def main() -> int:
     measured = measure()
-    for line in report(measured):
+    for line in (*speed.measured(), "", *report(measured)):
         print(line)  # noqa: T201 - a command's output
     return 0 if measured.is_within_limits else 1
 

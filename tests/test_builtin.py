@@ -6,13 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 from statistics import mean
-from time import process_time
 
 import pytest
 
 from interview.errors import NotAssessed
 from interview.interviewers.builtin import BuiltInInterviewer, readings_of
-from tests.test_questions import EXCELLENT, NURSE_ADVERT, NURSE_CV, WE, an_interview, conducted
+from tests.test_questions import EXCELLENT, WE, an_interview, conducted
 
 INTERVIEWS = Path(__file__).parent.parent / "evals" / "dev" / "interviews.jsonl"
 GERMAN = "Wir haben das immer zusammen gemacht und es war gut, weil alle im Team sich geholfen haben."
@@ -75,14 +74,6 @@ def test_questions_do_not_depend_on_the_hash_seed(seed):
     ).stdout
     here = "".join(f"{turn.question}\n" for turn in conducted(an_interview(), (WE,) * 8).turns)
     assert printed == here
-
-
-def test_long_papers_are_asked_about_at_once():
-    interview = an_interview(cv=(NURSE_CV * 200)[:20_000], advert=(NURSE_ADVERT * 100)[:10_000])
-    BuiltInInterviewer().ask(an_interview(), (), nothing, nothing)
-    started = process_time()
-    BuiltInInterviewer().ask(interview, (), nothing, nothing)
-    assert process_time() - started < 0.3  # 20 to 30 ms on an idle machine
 
 
 def of_level(level):

@@ -1,7 +1,5 @@
 """What the built-in rating sees in one answer."""
 
-import time
-
 import pytest
 
 from interview.evidence import number_sentences
@@ -279,11 +277,3 @@ def test_another_language_is_not_assessed(answer):
 )
 def test_code_notes_and_short_text_are_assessed(answer):
     assert read(answer).is_assessed
-
-
-def test_eight_answers_are_read_in_a_blink():
-    read(GOOD)
-    start = time.perf_counter()
-    for _ in range(8):
-        read(GOOD)
-    assert time.perf_counter() - start < 0.2

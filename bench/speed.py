@@ -1,0 +1,62 @@
+"""How long our own code takes without any model: a first question, a whole feedback, a three-page PDF."""
+
+from __future__ import annotations
+
+import io
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reportlab.pdfgen.canvas import Canvas
+
+from interview.documents import read_document
+from interview.interviewers.builtin import BuiltInInterviewer
+from interview.rules import Interview
+from interview.samples import sample_interviews
+
+ROUNDS = 15
+LINE = "Led the handover of a ward with 28 beds, and trained four new colleagues in six weeks."
+
+
+def measured() -> Iterator[str]:
+    """A line for each, median and worst of fifteen rounds in milliseconds."""
+    samples = sample_interviews("bench", datetime.now(UTC))
+    unasked = replace(samples[-1], turns=())
+    interviewer = BuiltInInterviewer()
+    yield _line("first question", lambda: _ask(interviewer, unasked))
+    yield _line("whole feedback", lambda: _rate(interviewer, samples[-1]))
+    pdf = _three_pages()
+    yield _line("three-page PDF", lambda: read_document(pdf))
+
+
+def _ask(interviewer: BuiltInInterviewer, interview: Interview) -> None:
+    interviewer.ask(interview, (), lambda _: None, lambda _: None)
+
+
+def _rate(interviewer: BuiltInInterviewer, interview: Interview) -> None:
+    interviewer.rate(interview, lambda _: None)
+
+
+def _line(name: str, do: Callable[[], object]) -> str:
+    do()
+    times = [_milliseconds(do) for _ in range(ROUNDS)]
+    return f"{name:<18} {statistics.median(times):>8.1f} ms   (worst {max(times):.1f})"
+
+
+def _milliseconds(do: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    do()
+    return (time.perf_counter() - start) * 1000
+
+
+def _three_pages() -> bytes:
+    paper = io.BytesIO()
+    canvas = Canvas(paper)
+    for _ in range(3):
+        for row in range(45):
+            canvas.drawString(60, 780 - row * 16, LINE)
+        canvas.showPage()
+    canvas.save()
+    return paper.getvalue()
