@@ -154,6 +154,33 @@ def test_a_good_answer_to_another_question_is_capped():
     assert "off_topic" in names(read(other, conflict))
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("How do you reconcile a supplier statement?", "technical"),
+        ("Why do you want to work for us?", "motivation"),
+    ],
+)
+def test_a_story_is_no_method_and_no_motive(question, kind):
+    reading = read(GOOD, Question(text=question, kind=kind))
+    assert "off_topic" in names(reading)
+    assert reading.rating.score <= 4.5
+
+
+def test_a_story_about_the_very_method_is_not_another_answer():
+    told = Question(text="What do you do when a freezer door is wedged and crates warm up?", kind="technical")
+    assert "off_topic" not in names(read(GOOD, told))
+
+
+def test_a_motive_is_no_story():
+    motive = (
+        "I applied here because your advert speaks of a cold store counted every night. For nine years"
+        " I counted a warehouse in which nobody looked at the sheets, and I left it in March after two"
+        " audits. The job that you describe is the one I asked my director for, and she gave it to another."
+    )
+    assert "off_topic" in names(read(motive, Question(text="Describe a disagreement with a forwarder.")))
+
+
 def test_a_story_in_the_present_tense_is_a_story():
     told = (
         "So it is Sunday, the cold store is at minus nine, and Tom stands there with forty crates. I push"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from interview.reading.findings import find_all, phrases
+from interview.reading.forms import is_other_form
 from interview.reading.plainness import distinctive_words
 from interview.reading.signals import DEFINITE, Marks, count_words_among, episode_share
 from interview.reading.words import listed
@@ -61,10 +62,14 @@ def _content(marks: Marks, kind: str) -> Iterator[str]:
         yield "no_own_action"
     if kind == "behavioural" and not _is_episode(marks):
         yield "no_episode"
-    if marks.words >= 30 and (marks.fit.is_other or find_all("dodge", _DODGED, marks.lines)):
+    if marks.words >= 30 and (_is_elsewhere(marks, kind) or find_all("dodge", _DODGED, marks.lines)):
         yield "off_topic"
     if len(marks.specifics) + acts + len(marks.others_acts) < 1 and distinctive_words(marks.lines) < 6:
         yield "few_facts"
+
+
+def _is_elsewhere(marks: Marks, kind: str) -> bool:
+    return marks.fit.is_other or is_other_form(marks, kind)
 
 
 def _is_own(marks: Marks, acts: float) -> bool:

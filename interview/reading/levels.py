@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from interview.reading.forms import is_other_form
 from interview.reading.signals import Marks, signals_of
 from interview.reading.weights import METHOD, STORY, SUBSTANCE_SHARE, Gauge
 from interview.scoring import DIMENSIONS, Level
@@ -26,8 +27,9 @@ def levels_of(marks: Marks, kind: str) -> tuple[Level, ...]:
     signals = signals_of(marks)
     substance = scale.base + sum(weight * signals[name] for name, weight in scale.substance.items())
     most = _most(signals) if scale is STORY else _most_of_method(marks)
-    if marks.fit.is_far or marks.fit.is_other:
-        most = {**most, "relevance": 1 if marks.fit.is_other else 2}
+    is_other = marks.fit.is_other or is_other_form(marks, kind)
+    if marks.fit.is_far or is_other:
+        most = {**most, "relevance": 1 if is_other else 2}
     exact = {
         name: min(_level(gauge, signals, substance), most.get(name, 5))
         for name, gauge in scale.gauges.items()

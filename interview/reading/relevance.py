@@ -48,6 +48,7 @@ class Fit:
 
     asked: float
     intents: float
+    touched: float  # the same share by the words' first letters; 1 where there is nothing to take up
     is_far: bool  # it takes up no word of the question and hardly one of the job
     is_other: bool  # it answers another question
     lines: tuple[int, ...]
@@ -66,11 +67,13 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
     said = frozenset().union(*by_line)
     kinds = [intent for intent in INTENTS if intent.asked.search(question)]
     met = [intent.hits(lines) for intent in kinds]
-    is_silent = not _shared(asked, said)
+    shared = _shared(asked, said)
+    is_silent = not shared
     is_far = is_silent and bool(advert) and _shared(job - common_stems(), said) < _LEAST_JOB
     return Fit(
         asked=len(asked & said) / len(asked) if asked else 0.5,
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
+        touched=shared / len(asked) if asked else 1.0,
         is_far=is_far,
         is_other=is_silent and (_misses(kinds, met, kind) or (is_far and _is_elsewhere(kind, job, said))),
         lines=_touching(lines, by_line, asked, kinds),
