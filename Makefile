@@ -25,9 +25,12 @@ bench: .venv/dev
 	$(BIN)/python -m bench
 
 eval: .venv/dev
-	$(BIN)/python -m evals
-	$(BIN)/python -m evals --interviews evals/*/interviews.jsonl
-	$(BIN)/python -m evals --adverts evals/*/adverts.jsonl
+	@for split in dev test; do \
+	    echo "== evals/$$split"; \
+	    $(BIN)/python -m evals evals/$$split/*.jsonl; \
+	    $(BIN)/python -m evals --interviews evals/$$split/interviews.jsonl; \
+	    $(BIN)/python -m evals --adverts evals/$$split/adverts*.jsonl; \
+	done
 
 # Exact versions for every machine, written from the lower bounds in requirements*.txt.
 lock: .venv/dev

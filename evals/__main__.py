@@ -14,7 +14,6 @@ from interview.rules import Question
 from interview.scoring import interview_score
 
 HERE = Path(__file__).parent
-NOT_ANSWERS = {"interviews.jsonl", "adverts.jsonl"}
 KINDS = ("behavioural", "technical", "motivation")
 APPENDED = (
     "I hope that answers the question.",
@@ -44,35 +43,30 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--items", action="store_true", help="each answer with its score, levels and caps")
-    parser.add_argument("--interviews", type=Path, help="whole interviews to rate")
-    parser.add_argument("--adverts", type=Path, help="adverts whose terms to find")
+    parser.add_argument("--interviews", type=Path, nargs="+", help="whole interviews to rate")
+    parser.add_argument("--adverts", type=Path, nargs="+", help="adverts whose terms to find")
     return parser.parse_args(arguments)
 
 
 def _report(wanted: argparse.Namespace) -> dict[str, Any]:
     report: dict[str, Any] = {}
     if wanted.files or not (wanted.interviews or wanted.adverts):
-        report |= _answers(_rows(wanted.files or _all_files()), with_items=wanted.items)
+        answers = [row for row in _rows(wanted.files or _all_files()) if "answer" in row]
+        report |= _answers(answers, with_items=wanted.items)
     if wanted.interviews:
-        report["interviews"] = _interviews(_rows([wanted.interviews]))
+        report["interviews"] = _interviews(_rows(wanted.interviews))
     if wanted.adverts:
-        report["adverts"] = _adverts(_rows([wanted.adverts]))
+        report["adverts"] = _adverts(_rows(wanted.adverts))
     return report
 
 
 def _all_files() -> list[Path]:
-    return [
-        path
-        for split in ("dev", "test")
-        for path in sorted((HERE / split).glob("*.jsonl"))
-        if path.name not in NOT_ANSWERS
-    ]
+    return [path for split in ("dev", "test") for path in sorted((HERE / split).glob("*.jsonl"))]
 
 
 def _rows(paths: Sequence[Path]) -> list[Item]:
-    return [
-        json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()
-    ]
+    lines = (line for path in paths for line in path.read_text("utf-8").split("\n"))
+    return [json.loads(line) for line in lines if line.strip()]
 
 
 def read_item(item: Item, answer: str | None = None) -> Reading:
