@@ -45,12 +45,14 @@ ROWS = (
         "interview.limits",
     ),
     ("interview.evidence", "interview.scoring"),
+    ("interview.caps",),
     ("interview.rules",),
     ("interview.errors",),
 )
 PURE = (
     "rules",
     "scoring",
+    "caps",
     "evidence",
     "history",
     "comparison",

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from interview.caps import CAPS, Cap
 from interview.points import assessment
 from interview.points.phrases import hooks, strength_steps, strengths, weakness_steps, weaknesses
 from interview.points.quotes import MOST_WORDS, cut
 from interview.reading import Reading, read_answer
 from interview.rules import Interview, Question, Turn
-from interview.scoring import CAPS, DIMENSIONS, AnswerRating, Assessment, Cap, Level, Origin, Point
+from interview.scoring import DIMENSIONS, AnswerRating, Assessment, Level, Origin, Point
 from interview.wording import public_texts
 
 ORIGIN = Origin(interviewer="Built-in interviewer")

@@ -6,16 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from interview.caps import CAPS, borrowed, brief
 from interview.scoring import (
     BANDS,
-    CAPS,
     DIMENSIONS,
     AnswerRating,
     Level,
     answer_score,
     band_of,
-    borrowed,
-    brief,
     clamped,
     interview_score,
     proven,

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mean
 
+from interview.caps import CAPS, Cap
 from interview.interviewers.rating_call import CONTROL, Observed, Rated, RatedAnswer
 from interview.reading import Reading
 from interview.rules import Interview
-from interview.scoring import CAPS, DIMENSIONS, AnswerRating, Cap, Level, clamped, rated
+from interview.scoring import DIMENSIONS, AnswerRating, Level, clamped, rated
 
 MOST_FOR_NOTHING = 3  # the mean level at which praise for an answer that says nothing is no slip
 OTHER_LANGUAGE = Cap(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from interview.caps import Cap
 from interview.evidence import Sentence, number_sentences
 from interview.reading.addressed import count_placeholders, is_courtesy, speaks_to_assessor
 from interview.reading.ceilings import caps_of
@@ -17,7 +18,7 @@ from interview.reading.relevance import fit_of
 from interview.reading.signals import Marks, marks_of
 from interview.reading.words import Line, read_lines
 from interview.rules import Question
-from interview.scoring import AnswerRating, Cap, rated
+from interview.scoring import AnswerRating, rated
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from interview.caps import CAPS, Cap, borrowed, brief
 from interview.reading.findings import find_all, phrases
 from interview.reading.forms import is_other_form
 from interview.reading.plainness import distinctive_words
 from interview.reading.signals import DEFINITE, Marks, count_words_among, episode_share
 from interview.reading.words import listed
-from interview.scoring import CAPS, Cap, borrowed, brief
 
 _DECLINED = phrases(
     "i (?:don't|do not|dont|wouldn't) (?:really )?(?:know|remember|have (?:one|any|an (?:example|answer)))",
