@@ -1,44 +1,27 @@
 """What browsers are told to refuse, and that our own pages get by with the rest."""
 
 import http.client
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import ConsoleMessage, Page, expect
 
 from tests.live import Server
 from tests.makers import CV
 from web.headers import content_policy
 
-CHROMIUM = "/usr/bin/chromium"
-ARGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with Server(tmp_path_factory.mktemp("headers") / "data") as running:
-        yield running
-
 
 @pytest.fixture
-def refused() -> list[str]:
+def refused(page: Page) -> list[str]:
     """What Chromium says about things that our policy does not let it do."""
-    return []
+    found: list[str] = []
 
-
-@pytest.fixture
-def page(server: Server, refused: list[str]) -> Iterator[Page]:
     def listen(message: ConsoleMessage) -> None:
         if "Content Security Policy" in message.text:
-            refused.append(message.text)
+            found.append(message.text)
 
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
-        opened = browser.new_page(base_url=server.url)
-        opened.on("console", listen)
-        yield opened
-        browser.close()
+    page.on("console", listen)
+    return found
 
 
 def test_scripts_in_the_page_are_known_by_their_hashes_and_no_others_run() -> None:
