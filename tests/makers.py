@@ -17,6 +17,15 @@ NOW = datetime(2026, 3, 3, 11, 15, tzinfo=UTC)
 CV = "Ward nurse, five years.\n• Led the handover for a ward of 28 beds.\n• Trained four new colleagues."
 ADVERT = "We look for a senior nurse who leads handovers, trains colleagues and knows infection control."
 ANA, BEN = "ana", "ben"
+RECORD = {  # the fields of the public feedback
+    "id",
+    "session_id",
+    "interview_score",
+    "strengths",
+    "weaknesses",
+    "cv_improvements",
+    "created_at",
+}
 
 
 def a_question(number: int) -> Question:

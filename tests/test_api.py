@@ -14,20 +14,11 @@ from interview.interviewers.builtin import BuiltInInterviewer
 from interview.practice import Practice
 from interview.rules import Interview
 from interview.scoring import Assessment
-from tests.makers import ADVERT, CV, FakeInterviewer, a_practice, an_assessment
+from tests.makers import ADVERT, CV, RECORD, FakeInterviewer, a_practice, an_assessment
 from web.api import Api
 from web.identity import Visitors
 
 SECRET = "a secret for tests only"
-RECORD = {
-    "id",
-    "session_id",
-    "interview_score",
-    "strengths",
-    "weaknesses",
-    "cv_improvements",
-    "created_at",
-}
 
 
 def client_of(practice: Practice) -> TestClient:

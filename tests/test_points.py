@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from interview.caps import CAPS, Cap
+from interview.interviewers.builtin import readings_of
 from interview.points import assessment
 from interview.points.phrases import hooks, strength_steps, strengths, weakness_steps, weaknesses
 from interview.points.quotes import MOST_WORDS, cut
-from interview.reading import Reading, read_answer
 from interview.rules import Interview, Question, Turn
 from interview.scoring import DIMENSIONS, AnswerRating, Assessment, Level, Origin, Point
 from interview.wording import public_texts
@@ -47,21 +47,6 @@ def an_interview(answers: Sequence[str], *, kinds: Sequence[str] = (), **values:
         **{"cv": CV, "advert": ADVERT, **values},
         turns=turns,
     )
-
-
-def readings_of(interview: Interview) -> list[Reading]:
-    return [
-        read_answer(
-            number=turn.number,
-            question=turn.question,
-            answer=turn.answer or "",
-            job_title=interview.job_title,
-            advert=interview.advert,
-            cv=interview.cv,
-            earlier=[(t.question.text, t.answer or "") for t in interview.turns[: turn.number - 1]],
-        )
-        for turn in interview.turns
-    ]
 
 
 def a_rating(

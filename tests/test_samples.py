@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from interview.reading import read_answer
+from interview.interviewers.builtin import readings_of
 from interview.rules import ADVERT, ANSWER, COMPANY_NAME, CV, JOB_TITLE, SELF_RATING, Interview
 from interview.samples import sample_interviews, sample_material
 
@@ -31,18 +31,7 @@ def plain_lines(text: str) -> str:
 
 
 def mean_score(interview: Interview) -> float:
-    scores = [
-        read_answer(
-            number=turn.number,
-            question=turn.question,
-            answer=turn.answer or "",
-            job_title=interview.job_title,
-            advert=interview.advert,
-            cv=interview.cv,
-            earlier=[(t.question.text, t.answer or "") for t in interview.turns if t.number < turn.number],
-        ).rating.score
-        for turn in interview.turns
-    ]
+    scores = [reading.rating.score for reading in readings_of(interview)]
     return sum(scores) / len(scores)
 
 

@@ -11,17 +11,7 @@ import pytest
 
 from tests.conftest import missing
 from tests.live import ROOT, Server
-from tests.makers import ADVERT, CV
-
-RECORD = {
-    "id",
-    "session_id",
-    "interview_score",
-    "strengths",
-    "weaknesses",
-    "cv_improvements",
-    "created_at",
-}
+from tests.makers import ADVERT, CV, RECORD
 
 
 def documented_lines() -> str:

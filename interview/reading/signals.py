@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interview.reading import lessons, manner, results
-from interview.reading.actions import OTHERS, OWN, SHARED, Event, events_of
+from interview.reading.actions import OTHERS, OWN, Event, events_of
 from interview.reading.findings import Finding, find_all
 from interview.reading.plainness import abstract_words, distinctive_words, loud_words
 from interview.reading.relevance import Fit
@@ -72,10 +72,6 @@ class Marks:
     @property
     def others_acts(self) -> tuple[Event, ...]:
         return tuple({e.verb: e for e in self.events if e.subject == OTHERS and e.weight}.values())
-
-    @property
-    def shared_acts(self) -> tuple[Event, ...]:
-        return tuple(e for e in self.events if e.subject == SHARED and e.weight)
 
 
 def marks_of(lines: Sequence[Line], fit: Fit) -> Marks:
