@@ -32,10 +32,13 @@ eval: .venv/dev
 	    $(BIN)/python -m evals --adverts evals/$$split/adverts*.jsonl; \
 	done
 
-# Exact versions for every machine, written from the lower bounds in requirements*.txt.
+# Exact versions for every machine, written from the lower bounds in requirements*.txt. Extras stay in: without
+# them an older pip takes google-auth[requests] for a package without a version, and refuses the whole file.
+LOCK = $(BIN)/python -m piptools compile -q --no-strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --generate-hashes --allow-unsafe
 lock: .venv/dev
-	$(BIN)/python -m piptools compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --generate-hashes --allow-unsafe -o requirements.lock requirements.txt
-	$(BIN)/python -m piptools compile -q --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --generate-hashes --allow-unsafe -c requirements.lock -o requirements-dev.lock requirements-dev.txt
+	$(LOCK) -o requirements.lock requirements.txt
+	cp requirements.lock requirements-dev.lock  # what stands in the output is kept: both name the same versions
+	$(LOCK) -o requirements-dev.lock requirements-dev.txt
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
