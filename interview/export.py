@@ -76,12 +76,16 @@ def interview_markdown(interview: Interview) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def everything_zip(interviews: Sequence[Interview], drafts: Mapping[str, str]) -> bytes:
-    """All of a person's, as one ZIP: each interview for programs and for people, and what is not sent yet."""
+def everything_zip(
+    interviews: Sequence[Interview], drafts: Mapping[str, str], notes: Mapping[int, str]
+) -> bytes:
+    """All of a person's, as one ZIP: each interview for programs and for people, its notes, and drafts."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for interview in interviews:
             archive.writestr(f"interview-{interview.id}.json", interviews_json([interview]))
             archive.writestr(f"interview-{interview.id}.md", interview_markdown(interview))
+            if noted := notes.get(interview.id):
+                archive.writestr(f"interview-{interview.id}-notes.txt", noted)
         archive.writestr("drafts.json", json.dumps(dict(drafts), ensure_ascii=False, indent=2))
     return packed.getvalue()

@@ -74,6 +74,7 @@ COMPANY_NAME = Limit(name="The company name", least=1, most=200)
 CV = Limit(name="The CV", least=50, most=20_000)
 ADVERT = Limit(name="The job advert", least=50, most=10_000)
 ANSWER = Limit(name="The answer", least=1, most=10_000)
+NOTES = Limit(name="What you note down", least=1, most=10_000)
 SELF_RATING = Scale(name="Your own rating", least=1, most=10)
 
 

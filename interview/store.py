@@ -25,6 +25,7 @@ from interview.conversations import Conversations
 from interview.database import added, reading, writing
 from interview.errors import FeedbackExists, InterviewNotFound
 from interview.interviewers.spending import Request
+from interview.notes import Notes
 from interview.records import assessment_json, read_feedback, read_interview, read_turn, turn_values
 from interview.rules import Interview, Turn
 from interview.scoring import Assessment, Feedback
@@ -36,6 +37,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.notes = Notes(engine)
 
     def check(self) -> None:
         """Raises StoreUnavailable unless the database answers."""

@@ -144,6 +144,15 @@ drafts = Table(
     PrimaryKeyConstraint("person_id", "name", name="one_draft_a_field"),
 )
 
+notes = Table(
+    "notes",
+    metadata,
+    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("text", Text, nullable=False),
+    PrimaryKeyConstraint("interview_id", name="one_page_of_notes"),
+    CheckConstraint("text <> ''", name="no_empty_notes"),
+)
+
 visitor_counts = Table(
     "visitor_counts",
     metadata,

@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.rules import Interview, Turn
-from web import answer_box, failing, frame, parts
+from web import answer_box, comfort, failing, frame, parts
 
 
 def current_interview() -> Interview | None:
@@ -64,7 +64,9 @@ if interview is None:
 st.query_params["interview"] = str(interview.id)
 st.session_state.practised = interview.id
 parts.title(interview)
-parts.progress(interview)
+if not interview.questions_answered:
+    comfort.welcome()
+comfort.desk(interview)
 for turn in interview.turns[: interview.questions_answered]:
     parts.question(turn)
     parts.answer(turn)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.samples import sample_material
-from web import conduct, drafts, fields, frame, parts
+from web import comfort, conduct, drafts, fields, frame, parts
 
 
 def offer_sample() -> None:
@@ -42,6 +42,7 @@ st.write(
 )
 if not mine:
     offer_sample()
+comfort.show_pause()
 for interview in reversed([i for i in mine if not i.feedback][-3:]):
     parts.way_on(interview)
 

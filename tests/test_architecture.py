@@ -23,6 +23,7 @@ DATABASE = (
     "interview.demo",
     "interview.retention",
     "interview.records",
+    "interview.notes",
 )
 
 # From the outside in. A file may import what stands after its own row, and what stands in it.

@@ -68,11 +68,13 @@ def test_an_answer_of_several_lines_stays_one_quotation() -> None:
 
 def test_everything_is_one_zip_with_each_interview_for_people_and_for_programs() -> None:
     interviews = [an_interview(id=1, answered=8).with_feedback(a_feedback()), an_interview(id=2)]
-    packed = everything_zip(interviews, {"not taken 2": "夜勤"})
+    packed = everything_zip(interviews, {"not taken 2": "夜勤"}, {1: "Breathe. 落ち着いて"})
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
-        names = ["interview-1.json", "interview-1.md", "interview-2.json", "interview-2.md", "drafts.json"]
+        names = ["interview-1.json", "interview-1.md", "interview-1-notes.txt"]
+        names += ["interview-2.json", "interview-2.md", "drafts.json"]
         assert archive.namelist() == names
         assert archive.testzip() is None
         assert json.loads(archive.read("interview-1.json")) == json.loads(interviews_json(interviews[:1]))
         assert archive.read("interview-1.md").decode() == interview_markdown(interviews[0])
+        assert archive.read("interview-1-notes.txt").decode() == "Breathe. 落ち着いて"
         assert json.loads(archive.read("drafts.json")) == {"not taken 2": "夜勤"}

@@ -68,6 +68,7 @@ def fill_every_table(engine: Engine, practice: Practice, person_id: str) -> int:
     interview = begun(practice, answered=8, person_id=person_id)
     practice.complete(person_id, interview.id, patience=10)
     practice.keep_drafts(person_id, job_title="Nurse")
+    practice.keep_notes(person_id, practice.interviews(person_id)[0].id, "Breathe")
     talk = Conversations(engine)
     talk.begin(interview.id, Opening(fence="fence", asked_before=(), cv_notes=()))
     request = Request(call=1, provider="p", model="m", characters=1, fresh_characters=1)
@@ -166,7 +167,8 @@ def test_everything_can_be_taken_away_over_http_by_its_owner_alone(
     reply = client_of(practice, ANA).get("/session/export")
     assert reply.headers["content-type"] == "application/zip"
     assert 'filename="dry-run.zip"' in reply.headers["content-disposition"]
-    names = [f"interview-{mine}.json", f"interview-{mine}.md", "drafts.json"]
+    kinds = (".json", ".md", "-notes.txt")
+    names = [*(f"interview-{mine}{kind}" for kind in kinds), "drafts.json"]
     assert names_in(reply.content) == names
     with zipfile.ZipFile(io.BytesIO(reply.content)) as archive:
         (record,) = json.loads(archive.read(names[0]))["interviews"]

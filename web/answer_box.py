@@ -9,7 +9,7 @@ import streamlit as st
 from interview import wiring
 from interview.errors import InterviewError, InvalidInput, Unavailable
 from interview.rules import Interview, Turn
-from web import drafts, frame, parts
+from web import comfort, drafts, frame, parts
 
 _RETURNED = "returned"  # in the session: an answer on its way back into its box
 _REASON = "not taken because"  # in the session: why the last answer was not taken
@@ -36,12 +36,13 @@ def _draw(interview: Interview, number: int, *, takes_keyboard: bool) -> None:
         st.session_state[key] = returned[key]
     drafts.keep_answer(interview, number, within=f".st-key-{key}", focus=takes_keyboard)
     typed = st.chat_input(
-        "Your answer (Shift+Enter: new line)",
+        "Your answer",
         key=key,
         submit_mode="disable",
         on_submit=_send,
         args=(interview, number),
     )
+    comfort.pace(key)
     if typed is not None:  # after a restart of the server a box can be used before its callback is known
         _take(interview, number, typed)
         st.rerun()

@@ -51,7 +51,7 @@ def _standing(interview: Interview) -> str:
 
 @st.dialog("Delete this interview?")
 def _confirm_delete(interview: Interview) -> None:
-    st.write("Its answers and its feedback will be gone for good.")
+    st.write("Its answers, its feedback and your notes will be gone for good.")
     if st.button("Delete for good", type="primary"):
         with frame.errors_shown():  # the frame's own is not around a dialog
             wiring.practice().delete(frame.person_id(), interview.id)
@@ -79,10 +79,11 @@ def _show_everything(mine: Sequence[Interview]) -> None:
             f"An interview is deleted when it is {days} days old: take away in time what you want to keep."
         )
     drafts = wiring.practice().drafts(frame.person_id())
+    notes = wiring.practice().all_notes(frame.person_id())
     is_empty = not (mine or drafts)
     st.download_button(
         "Export everything",
-        data=lambda: everything_zip(mine, drafts),
+        data=lambda: everything_zip(mine, drafts, notes),
         file_name="dry-run.zip",
         mime="application/zip",
         on_click="ignore",
@@ -94,7 +95,7 @@ def _show_everything(mine: Sequence[Interview]) -> None:
 
 @st.dialog("Delete everything?")
 def _confirm_delete_everything() -> None:
-    st.write("All interviews, feedback and drafts will be gone for good.")
+    st.write("All interviews, feedback, notes and drafts will be gone for good.")
     if st.button("Delete everything for good", type="primary"):
         with frame.errors_shown():
             wiring.practice().delete_everything(frame.person_id())

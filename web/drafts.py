@@ -42,6 +42,14 @@ def keep_answer(interview: Interview, number: int, *, within: str, focus: bool) 
     )
 
 
+def keep_notes(interview: Interview, known: str, *, within: str) -> None:
+    """Looks after the notes beside an interview; `known` is what the server has of them."""
+    name = f"{_interview(interview.id)}notes"
+    _keeper()(
+        data={"boxes": [{"name": name, "within": within, "known": known}]}, key=f"draft-notes-{interview.id}"
+    )
+
+
 def keep_fields(known: Mapping[str, str], interviews: Iterable[Interview]) -> None:
     """Looks after the fields of Prepare; `known` says what the server has of each.
 

@@ -46,8 +46,7 @@ def title(interview: Interview) -> None:
 
 
 def progress(interview: Interview) -> None:
-    """Stays in view below a long transcript."""
-    st.bottom.progress(interview.questions_answered / QUESTIONS_PER_INTERVIEW, text=_standing(interview))
+    st.progress(interview.questions_answered / QUESTIONS_PER_INTERVIEW, text=_standing(interview))
 
 
 def way_on(interview: Interview) -> None:

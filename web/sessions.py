@@ -120,7 +120,9 @@ class Sessions:
 
     def export(self, person_id: str) -> Response:
         practice = self._practice()
-        packed = everything_zip(practice.interviews(person_id), practice.drafts(person_id))
+        packed = everything_zip(
+            practice.interviews(person_id), practice.drafts(person_id), practice.all_notes(person_id)
+        )
         headers = {"content-disposition": 'attachment; filename="dry-run.zip"', "cache-control": "no-store"}
         return Response(packed, media_type="application/zip", headers=headers)
 
