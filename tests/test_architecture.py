@@ -73,6 +73,7 @@ ONLY_IN = {
     "httpx": ("interview.providers",),
     "pypdf": ("interview.documents",),
     "docx": ("interview.documents",),
+    "typst": ("interview.export.pdf",),
 }
 
 

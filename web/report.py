@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import streamlit as st
 
-from interview.export import interview_markdown, interviews_json
+from interview.export import feedback_pdf, interview_markdown, interviews_json
 from interview.reading import Facts, Finding, read_answer
 from interview.rules import Interview, Turn
 from interview.scoring import Feedback, Point, band_of
@@ -131,21 +131,19 @@ def _between(text: str) -> str:
 
 
 def exports(interview: Interview) -> None:
+    """To be handed on or kept; the PDF is made when it is asked for."""
     name = f"dry-run-{interview.id}"
-    left, right = st.columns(2)
-    left.download_button(
-        "Download Markdown",
-        data=interview_markdown(interview),
-        file_name=f"{name}.md",
-        mime="text/markdown",
-        on_click="ignore",
-        width="stretch",
+    files: tuple[tuple[str, str | Callable[[], bytes], str, str], ...] = (
+        ("Download PDF", lambda: feedback_pdf(interview), "pdf", "application/pdf"),
+        ("Markdown", interview_markdown(interview), "md", "text/markdown"),
+        ("JSON", interviews_json([interview]), "json", "application/json"),
     )
-    right.download_button(
-        "Download JSON",
-        data=interviews_json([interview]),
-        file_name=f"{name}.json",
-        mime="application/json",
-        on_click="ignore",
-        width="stretch",
-    )
+    for column, (label, content, ending, mime) in zip(st.columns(len(files)), files, strict=True):
+        column.download_button(
+            label,
+            data=content,
+            file_name=f"{name}.{ending}",
+            mime=mime,
+            on_click="ignore",
+            width="stretch",
+        )

@@ -1,0 +1,111 @@
+"""What stands on a printed feedback, as plain values for its template."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from interview.history import mean_levels
+from interview.rules import Interview, Turn
+from interview.scoring import DIMENSIONS, AnswerRating, Feedback, Point, band_of
+
+BASIS = "It rests on the answers alone. It says how they were given, not whether they are true."
+# What nobody can see, and what would turn the direction of the words around it.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\uffff]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remark:
+    """What a coach wrote: about one answer, or with `answer` None about the whole interview."""
+
+    by: str
+    text: str
+    answer: int | None = None
+
+
+def sheet_of(interview: Interview, feedback: Feedback, remarks: Sequence[Remark] = ()) -> dict[str, Any]:
+    assessment = feedback.assessment
+    ratings = {rating.number: rating for rating in assessment.answers}
+    band = band_of(feedback.interview_score)
+    parts = (
+        ("Strengths", assessment.strengths),
+        ("Weaknesses", assessment.weaknesses),
+        ("CV improvements", assessment.cv_improvements),
+    )
+    sheet = {
+        "kind": "Sample interview" if interview.is_sample else "Practice interview",
+        "title": f"{interview.job_title} at {interview.company_name}",
+        "about": " · ".join(_about(interview, feedback)),
+        "footer": f"Dry Run · interview {interview.id}",
+        "score": str(feedback.interview_score),
+        "band": band.name,
+        "meaning": band.meaning,
+        "basis": BASIS,
+        "dimensions": [
+            {"name": name.capitalize(), "level": level, "shown": f"{level:.1f}"}
+            for name, level in mean_levels(assessment).items()
+        ],
+        "names": [dimension.name.capitalize() for dimension in DIMENSIONS],
+        "parts": [
+            {"title": title, "points": [_point(p) for p in points]} for title, points in parts if points
+        ],
+        "answers": [_answer(turn, ratings.get(turn.number), remarks) for turn in interview.turns],
+        "remarks": _remarks(remarks, None),
+    }
+    printed: dict[str, Any] = _printable(sheet)
+    return printed
+
+
+def _about(interview: Interview, feedback: Feedback) -> list[str]:
+    """When, by whom and by which versions."""
+    origin = feedback.assessment.origin
+    made_by = " ".join(filter(None, (origin.interviewer, origin.model)))
+    told = [_date(feedback.created_at), f"rated by {made_by}"]
+    if origin.prompt_version:
+        told.append(f"prompt version {origin.prompt_version}")
+    told.append(f"rubric version {origin.rubric_version}")
+    if interview.self_rating is not None:
+        told.append(f"own rating before the reveal: {interview.self_rating}")
+    return told
+
+
+def _date(time: datetime) -> str:
+    return f"{time.day} {time:%B %Y}"
+
+
+def _point(point: Point) -> dict[str, str]:
+    return {
+        "text": point.text,
+        "quote": point.quote,
+        "answer": f"Answer {point.answer}" if point.answer else "",
+        "advice": f"Next time: {point.advice}" if point.advice and point.answer else point.advice,
+    }
+
+
+def _answer(turn: Turn, rating: AnswerRating | None, remarks: Sequence[Remark]) -> dict[str, Any]:
+    return {
+        "number": str(turn.number),
+        "question": turn.question.text,
+        "answer": turn.answer or "(not answered)",
+        "score": f"{rating.score:.1f}" if rating else "",
+        "levels": {level.dimension: level.level for level in rating.levels} if rating else {},
+        "notes": [f"Capped: {cap.reason}" for cap in rating.caps] if rating else [],
+        "remarks": _remarks(remarks, turn.number),
+    }
+
+
+def _remarks(remarks: Sequence[Remark], answer: int | None) -> list[dict[str, str]]:
+    return [{"by": remark.by, "text": remark.text} for remark in remarks if remark.answer == answer]
+
+
+def _printable(value: Any) -> Any:  # noqa: ANN401 -- any part of a sheet
+    if isinstance(value, str):
+        return _UNSEEN.sub("", value.replace("\r\n", "\n").replace("\t", "    "))
+    if isinstance(value, dict):
+        return {name: _printable(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_printable(inner) for inner in value]
+    return value
