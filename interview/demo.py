@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, Table, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
-from interview.database import reading, writing
+from interview.database import insert_or, reading, writing
 from interview.errors import DemoLimit, InterviewNotFound
 from interview.limits import Left, Limits
 from interview.store import add_person
@@ -101,8 +100,7 @@ def _took(connection: Connection, table: Table, keys: dict[str, str], most: int 
     """Counts one more, in one statement: whoever comes at the same time waits for its row."""
     if most is None:
         return True
-    insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = insert_new(table).values(**keys, used=1)
+    statement = insert_or(connection, table).values(**keys, used=1)
     counted = statement.on_conflict_do_update(
         index_elements=list(keys), set_={"used": table.c.used + 1}, where=table.c.used < most
     )

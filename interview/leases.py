@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Engine, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Engine, and_, delete, or_, select, update
+from sqlalchemy.exc import IntegrityError
 
-from interview.database import added, reading, writing
+from interview.database import insert_or, noting, reading
 from interview.tables import work
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term:
+    """Until when a lease counts, as told by one clock."""
+
+    now: datetime
+    until: datetime
+
+    @property
+    def furthest(self) -> datetime:
+        """No lease ends later, unless the clock has been set back since."""
+        return self.until + (self.until - self.now)
+
+    def is_running(self, expires_at: datetime) -> bool:
+        return self.now <= expires_at <= self.furthest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +40,7 @@ class AtWork:
 
 
 class Leases:
-    """Each method is one transaction; StoreUnavailable where none is possible."""
+    """Each method is one transaction, none waits for the disk; StoreUnavailable where none is possible."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -41,13 +58,17 @@ class Leases:
         """True for exactly one of those who ask; `again` takes over work that has failed."""
         row = {"interview_id": interview_id, "purpose": purpose}
         fresh = {"holder": holder, "expires_at": until, "words": "", "notice": "", "failure": ""}
-        expired = and_(work.c.expires_at < now, work.c.failure == "")
+        term = Term(now=now, until=until)
+        is_over = or_(work.c.expires_at < term.now, work.c.expires_at > term.furthest)
+        expired = and_(is_over, work.c.failure == "")
         free = or_(expired, work.c.failure != "") if again else expired
-        if added(self._engine, insert(work).values(**row, **fresh)):
-            return True
-        with writing(self._engine) as connection:
-            done = connection.execute(update(work).where(_is(row), free).values(**fresh))
-            return done.rowcount == 1
+        try:
+            with noting(self._engine) as connection:
+                statement = insert_or(connection, work).values(**row, **fresh)
+                taken = statement.on_conflict_do_update(index_elements=list(row), set_=fresh, where=free)
+                return connection.execute(taken.returning(work.c.holder)).first() is not None
+        except IntegrityError:  # the interview has been deleted meanwhile
+            return False
 
     def find(self, interview_id: int, purpose: str) -> AtWork | None:
         columns = (work.c.expires_at, work.c.words, work.c.notice, work.c.failure)
@@ -60,16 +81,16 @@ class Leases:
     def note(self, interview_id: int, purpose: str, *, holder: str, **values: str) -> None:
         """Writes words, notice or failure, unless somebody else has taken the work over."""
         mine = _is({"interview_id": interview_id, "purpose": purpose, "holder": holder})
-        with writing(self._engine) as connection:
+        with noting(self._engine) as connection:
             connection.execute(update(work).where(mine).values(**values))
 
-    def extend(self, holder: str, *, until: datetime) -> None:
-        with writing(self._engine) as connection:
-            connection.execute(update(work).where(work.c.holder == holder).values(expires_at=until))
+    def extend(self, holders: Iterable[str], *, until: datetime) -> None:
+        with noting(self._engine) as connection:
+            connection.execute(update(work).where(work.c.holder.in_(holders)).values(expires_at=until))
 
     def end(self, interview_id: int, purpose: str, *, holder: str) -> None:
         mine = _is({"interview_id": interview_id, "purpose": purpose, "holder": holder})
-        with writing(self._engine) as connection:
+        with noting(self._engine) as connection:
             connection.execute(delete(work).where(mine))
 
 

@@ -31,9 +31,11 @@ class Retention:
         self._swept = now.date()
 
     def _forget_counts(self, today: date) -> None:
+        """Yesterday's stay: a clock set back over midnight refills nothing."""
+        yesterday = (today - timedelta(days=1)).isoformat()
         with writing(self._engine) as connection:
             for table in (visitor_counts, total_counts):
-                connection.execute(delete(table).where(table.c.day < today.isoformat()))
+                connection.execute(delete(table).where(table.c.day < yesterday))
 
     def _forget_before(self, time: datetime) -> None:
         """A person goes with the last that was theirs."""

@@ -8,6 +8,7 @@
 | ACTIVE_PROVIDERS | which of them may be used, in this order | gemini,openrouter,openai |
 | LOCAL_ONLY | 1: call no other machine than this one | 0 |
 | TURN_SECONDS | how long one question, or the rating, may take | 60 |
+| LEASE_SECONDS | how long after a crash a question or rating may be begun anew | 15 |
 | DATA_DIR | where our own files are kept | data |
 | DATABASE_URL | sqlite:///… or postgresql://… | a SQLite file in DATA_DIR |
 | SECRET_KEY | signs the cookies | made once, kept in DATA_DIR |
@@ -20,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -31,6 +33,7 @@ from interview.providers.service import NO, Kind, Secret, Service, is_local, is_
 DATABASES = ("sqlite:///", "postgresql://", "postgresql+pg8000://", "postgres://")
 YES = {"1", "yes", "on", "true"}
 TURN_SECONDS = (5.0, 600.0)
+LEASE_SECONDS = (1.0, 600.0)
 SECRET_LENGTH = 16
 MOST = 36_500  # of a limit or of days: a hundred years
 
@@ -45,6 +48,7 @@ class Settings:
     database_url: str = field(repr=False)  # may hold a password
     secret_key: str | None = field(repr=False)  # None: identity makes one and keeps it in data_dir
     turn_seconds: float
+    lease: timedelta  # how long work counts as under way after its last sign of life
     local_only: bool  # no other machine is called
     services: tuple[Service, ...]  # those that can be used, in their order
     advice: tuple[str, ...]  # what the others need, a sentence for each
@@ -62,7 +66,8 @@ class Settings:
             data_dir=data_dir,
             database_url=_database_url(environ, data_dir),
             secret_key=_secret_key(environ),
-            turn_seconds=_turn_seconds(environ),
+            turn_seconds=_seconds(environ, "TURN_SECONDS", "60", TURN_SECONDS),
+            lease=timedelta(seconds=_seconds(environ, "LEASE_SECONDS", "15", LEASE_SECONDS)),
             local_only=local_only,
             services=tuple(service for service in services if not obstacles[service.name]),
             advice=tuple(obstacle for obstacle in obstacles.values() if obstacle),
@@ -149,14 +154,14 @@ def _secret_key(environ: Mapping[str, str]) -> str | None:
     return text or None
 
 
-def _turn_seconds(environ: Mapping[str, str]) -> float:
-    least, most = TURN_SECONDS
+def _seconds(environ: Mapping[str, str], name: str, default: str, bounds: tuple[float, float]) -> float:
+    least, most = bounds
     try:
-        seconds = float(_text(environ, "TURN_SECONDS", "60"))
+        seconds = float(_text(environ, name, default))
     except ValueError:
         seconds = 0.0
     if not least <= seconds <= most:
-        raise SettingRefused(f"TURN_SECONDS is a number from {least:.0f} to {most:.0f}.")
+        raise SettingRefused(f"{name} is a number from {least:.0f} to {most:.0f}.")
     return seconds
 
 

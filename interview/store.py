@@ -18,11 +18,10 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from interview.conversations import Conversations
-from interview.database import added, reading, writing
+from interview.database import added, insert_or, reading, writing
 from interview.errors import FeedbackExists, InterviewNotFound
 from interview.interviewers.spending import Request
 from interview.notes import Notes
@@ -189,6 +188,5 @@ def _turn_row(interview_id: int, turn: Turn, at: datetime) -> dict[str, Any]:
 
 def add_person(connection: Connection, person_id: str, at: datetime) -> None:
     """Nothing happens where they are known."""
-    insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = insert_new(people).values(id=person_id, created_at=at)
+    statement = insert_or(connection, people).values(id=person_id, created_at=at)
     connection.execute(statement.on_conflict_do_nothing())

@@ -42,7 +42,7 @@ def build_practice(chosen: Settings) -> Practice:
         interviewers = {"model": ModelInterviewer(models(chosen), Conversations(engine)), **interviewers}
     built = Practice(
         store=Store(engine),
-        work=Work(Leases(engine), now),
+        work=Work(Leases(engine), now, lease=chosen.lease),
         interviewers=interviewers,
         now=now,
         demo=Demo(engine, chosen.limits),

@@ -85,7 +85,7 @@ def test_counts_of_past_days_go_as_well(engine: Engine, clock: Clock) -> None:
     practice = a_practice(engine, clock, days=None, limits=Limits(interviews=5, interviews_total=9))
     begun(practice)
     assert (rows_of(engine, "visitor_counts"), rows_of(engine, "total_counts")) == (1, 1)
-    clock.time = NOW + timedelta(days=1)
+    clock.time = NOW + timedelta(days=2)
     practice.forget_old()
     assert (rows_of(engine, "visitor_counts"), rows_of(engine, "total_counts")) == (0, 0)
 

@@ -119,6 +119,7 @@ def test_settings_show_no_secret() -> None:
         ("TURN_SECONDS", "0", "TURN_SECONDS is a number from 5 to 600"),
         ("TURN_SECONDS", "nan", "TURN_SECONDS is a number from 5 to 600"),
         ("TURN_SECONDS", "inf", "TURN_SECONDS is a number from 5 to 600"),
+        ("LEASE_SECONDS", "0.5", "LEASE_SECONDS is a number from 1 to 600"),
         ("GEMINI_BASE_URL", "generativelanguage.googleapis.com", "GEMINI_BASE_URL has to be an address"),
         ("OPENAI_BASE_URL", "http://", "OPENAI_BASE_URL has to be an address"),
         ("OPENAI_BASE_URL", "http://[::1", "OPENAI_BASE_URL has to be an address"),

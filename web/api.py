@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
 from typing import Any
 
+from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -21,6 +23,7 @@ METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]
 SAFE = {"GET", "HEAD", "OPTIONS"}
 ONE = "/session/{session_id:int}"
 _MOST_ID = 2**31 - 1  # what the database can count to
+_MOST_WAITING = 1000  # clients that wait for a model, each in a thread; nobody else's request waits for them
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 Step = Callable[[str, int, Fields], Response]
@@ -54,17 +57,17 @@ class Api:
             "/session/all": {"DELETE": self._delete_all},
             f"{ONE}/upload-cv": {"POST": self._step(sessions.upload_cv)},
             f"{ONE}/upload-job": {"POST": self._step(sessions.upload_job)},
-            f"{ONE}/interview": {"GET": self._step(sessions.interview)},
-            f"{ONE}/message": {"POST": self._step(sessions.message)},
-            f"{ONE}/complete": {"POST": self._step(sessions.complete)},
+            f"{ONE}/interview": {"GET": self._step(sessions.interview, waits=True)},
+            f"{ONE}/message": {"POST": self._step(sessions.message, waits=True)},
+            f"{ONE}/complete": {"POST": self._step(sessions.complete, waits=True)},
             f"{ONE}/feedback": {"GET": self._feedback},
             ONE: {"DELETE": self._step(sessions.delete)},
             "/healthz": {"GET": self._health},
             "/openapi.json": {"GET": _described},
         }
 
-    def _step(self, step: Step) -> Endpoint:
-        """A step of the session that the address names."""
+    def _step(self, step: Step, *, waits: bool = False) -> Endpoint:
+        """A step of the session that the address names; `waits`: for a model."""
 
         async def endpoint(request: Request) -> Response:
             person_id = self._visitors().person_id_of_cookie(request.cookies) or ""
@@ -72,7 +75,8 @@ class Api:
             if session_id > _MOST_ID:
                 raise InterviewNotFound
             fields = {} if request.method in SAFE else await bodies.read_fields(request)
-            return await run_in_threadpool(step, person_id, session_id, fields)
+            limiter = _waiting() if waits else None
+            return await to_thread.run_sync(step, person_id, session_id, fields, limiter=limiter)
 
         return endpoint
 
@@ -108,6 +112,11 @@ class Api:
         except InterviewError as error:
             return answers.failed(503, str(error))
         return answers.given(200, {"status": "ok"})
+
+
+@cache
+def _waiting() -> CapacityLimiter:
+    return CapacityLimiter(_MOST_WAITING)
 
 
 def _endpoint(chosen: Mapping[str, Endpoint]) -> Endpoint:

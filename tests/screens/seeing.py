@@ -62,7 +62,7 @@ def somebody_is_at(place: Path, interview: Interview, purpose: str, **noted: str
     """Another process makes this right now."""
     now = datetime.now(UTC)
     held = leases(place)
-    held.claim(interview.id, purpose, holder="another", now=now, until=now + timedelta(minutes=5))
+    held.claim(interview.id, purpose, holder="another", now=now, until=now + timedelta(seconds=15))
     held.note(interview.id, purpose, holder="another", **noted)
 
 
