@@ -28,7 +28,7 @@ eval: .venv/dev
 	@for split in dev test; do \
 	    echo "== evals/$$split"; \
 	    $(BIN)/python -m evals evals/$$split/*.jsonl; \
-	    $(BIN)/python -m evals --interviews evals/$$split/interviews.jsonl; \
+	    $(BIN)/python -m evals --interviews evals/$$split/interviews*.jsonl; \
 	    $(BIN)/python -m evals --adverts evals/$$split/adverts*.jsonl; \
 	done
 
