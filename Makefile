@@ -9,7 +9,7 @@ run: .venv/app
 
 test: .venv/dev
 	@sh tests/system.sh
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: .venv/dev
 	$(BIN)/ruff format --check .
