@@ -8,7 +8,7 @@ import pytest
 from interview.reading.adverts import mentions, read_advert
 from interview.reading.mentions import stems_of
 
-ADVERTS = Path(__file__).parent.parent / "evals" / "dev" / "adverts.jsonl"
+ADVERTS = sorted((Path(__file__).parent.parent / "evals" / "dev").glob("adverts*.jsonl"))
 KITCHEN = """Sous Chef, Harbour Hotel
 
 About us
@@ -83,14 +83,15 @@ def test_a_line_is_split_into_what_a_recruiter_would_list(line, expected):
 
 def test_most_of_what_a_recruiter_would_name_is_found():
     found = named = right = given = 0
-    for line in ADVERTS.read_text(encoding="utf-8").splitlines():
+    lines = [line for path in ADVERTS for line in path.read_text("utf-8").split("\n") if line]
+    for line in lines:
         advert = json.loads(line)
         terms, wanted = names(advert["text"]), advert["must_have"]
         right += sum(any(same(term, want) for want in wanted) for term in terms)
         found += sum(any(same(term, want) for term in terms) for want in wanted)
         given, named = given + len(terms), named + len(wanted)
     assert found / named >= 0.75
-    assert right / given >= 0.45
+    assert right / given >= 0.55
 
 
 def same(one, other):
@@ -205,3 +206,44 @@ def test_the_marks_of_a_table_say_what_is_a_must_and_are_no_terms():
 def test_what_stands_under_no_heading_is_not_quoted_as_asked_for():
     text = "Harrow Brook is a calm school by the sea for pupils and families.\n" + KITCHEN
     assert not any("Harrow" in line for line in read_advert(text).lines)
+
+
+def test_html_that_was_copied_along_is_read_as_its_lines():
+    text = (
+        "<p><b>Fitter</b></p><p>We were founded in 1970.&nbsp;</p><p><b>What you&rsquo;ll do:</b></p>"
+        "<ul><li>Preventive maintenance &amp; fault finding</li><li>MIG welding</li></ul>"
+        "<p><b>What&rsquo;s in it for you:</b></p><ul><li>Power BI course</li></ul>"
+    )
+    found = names(text)
+    assert {"preventive maintenance", "fault finding", "MIG welding"} <= set(found)
+    assert not any("BI" in name or "<" in name or "&" in name for name in found)
+
+
+def test_a_list_of_labels_is_read_line_by_line():
+    text = (
+        "Hiring for one of our clients, kindly revert with your updated resume.\n"
+        "Job Title : Tester\nNotice Period : 30 days\nCTC : Upto 9 LPA\n"
+        "Mandatory Skills : Selenium, Jenkins, SQL\nGood to have : Docker\nPerks : Cab facility, Gym\n"
+    )
+    found = read_advert(text).terms
+    assert [term.name for term in found if term.is_must] == ["Selenium", "Jenkins", "SQL"]
+    assert {term.name for term in found} == {"Selenium", "Jenkins", "SQL", "Docker"}
+
+
+def test_a_picture_heads_a_part_where_it_comes_once_and_an_item_where_it_comes_often():
+    text = "Cook\n🛠 What you'll own\n✔ menu planning\n✔ food costing\n✔ stock control\n🎁 Perks\n✔ wine\n"
+    assert set(names(text)) == {"menu planning", "food costing", "stock control"}
+
+
+def test_an_advert_in_one_paragraph_keeps_what_it_needs_between_pay_and_pension():
+    text = (
+        "About us and the job. We pay £14.20 an hour and a pension, and you would look after payroll for "
+        "forty people. You need to know Xero and bank reconciliations, and VAT returns would be a help. "
+        "There are 25 days of holiday. Free parking. Cycle to work. Please apply with a CV by Friday. "
+    )
+    assert {"payroll", "Xero", "bank reconciliations", "VAT returns"} <= set(names(text))
+
+
+def test_a_known_skill_is_found_within_what_stands_around_it():
+    text = "Requirements\n- Commissioning of bottling lines\n- used to working time directive rules\n- PLC\n"
+    assert {"commissioning", "working time directive", "PLC"} <= set(names(text))

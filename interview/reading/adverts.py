@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from interview.reading.competencies import COMPETENCIES, competencies_of
+from interview.reading.gazetteer import is_known
 from interview.reading.headings import Section
 from interview.reading.lines import unmarked
 from interview.reading.mentions import mentions, stems_of
 from interview.reading.names import LANGUAGES, NAMES, is_name
+from interview.reading.ranking import AGAIN, LEAST_WORTH, worth_of
 from interview.reading.sections import AdvertLine, advert_lines
 from interview.reading.term_words import CREDENTIALS, HEADS
-from interview.reading.terms import Phrase, phrases_in, plain_words
+from interview.reading.terms import phrases_in, plain_words
 
 __all__ = ["Advert", "Term", "mentions", "read_advert"]
 
 _MOST_TERMS = 15
 _LEAST_TERMS = 3
 _LEAST_STRUCTURED = 4
-_LEAST_WORTH = 2.0
-_AGAIN = 0.5
-_WORTH = {Section.MUST: 3.0, Section.DUTIES: 2.6, Section.NICE: 1.8, Section.OPEN: 1.4}
+_SURE = 7  # so many are kept, whatever their worth
 _MUST_WORDS = re.compile(r"\bmust\b|essential|\brequired?\b|mandatory", re.IGNORECASE)
 _ORDINARY = (
     "ing",
@@ -72,7 +72,8 @@ class Term:
     def is_skill(self) -> bool:
         """Something that one does, as far as its words tell: wound care, stock control."""
         words = self.name.casefold().split()
-        return not self.is_name and (len(words) > 1 or words[0] in HEADS or words[0].endswith("ing"))
+        is_one = len(words) == 1 and (words[0] in HEADS or words[0].endswith("ing") or is_known(self.name))
+        return not self.is_name and (len(words) > 1 or is_one)
 
     @property
     def is_plain_word(self) -> bool:
@@ -130,15 +131,23 @@ def _terms(lines: tuple[AdvertLine, ...]) -> tuple[Term, ...]:
     worth: defaultdict[frozenset[str], float] = defaultdict(float)
     is_structured = _is_structured(lines)
     for place, line in enumerate(lines):
-        is_aside = is_structured and line.section is Section.OPEN
-        for phrase in phrases_in(line.text):
-            if is_aside and not phrase.is_named:
-                continue
+        phrases = phrases_in(line.text)
+        for phrase in phrases:
             key = frozenset(stems_of(phrase.text))
-            worth[key] += _AGAIN if key in found else _worth(phrase, line, place / len(lines))
+            worth[key] += (
+                AGAIN
+                if key in found
+                else worth_of(
+                    phrase,
+                    line,
+                    depth=place / len(lines),
+                    opens=phrase is phrases[0],
+                    is_aside=is_structured and line.section is Section.OPEN,
+                )
+            )
             found.setdefault(key, _term(phrase.text, line))
-    ranked = sorted(found, key=lambda key: -worth[key])
-    return tuple(found[key] for key in _without_overlaps(ranked) if key and worth[key] >= _LEAST_WORTH)
+    ranked = _without_overlaps(sorted((key for key in found if key), key=lambda key: -worth[key]))
+    return tuple(found[key] for place, key in enumerate(ranked) if place < _SURE or worth[key] >= LEAST_WORTH)
 
 
 def _is_structured(lines: tuple[AdvertLine, ...]) -> bool:
@@ -159,16 +168,6 @@ def _term(phrase: str, line: AdvertLine) -> Term:
         line.section is not Section.NICE and bool(_MUST_WORDS.search(line.text))
     )
     return Term(name=_as_listed(phrase, line.text), line=line.text, is_must=is_must)
-
-
-def _worth(phrase: Phrase, line: AdvertLine, depth: float) -> float:
-    words = phrase.text.split()
-    worth = _WORTH[line.section] - 0.2 * depth
-    worth += (
-        1.0 * phrase.is_named + 0.8 * phrase.is_whole + 0.4 * any(word.casefold() in NAMES for word in words)
-    )
-    worth += 0.4 * (len(words) in {2, 3}) + 1.3 * (words[-1].casefold() in HEADS)
-    return worth - 1.0 * (len(words) == 1 and not phrase.is_named and words[0].casefold() not in HEADS)
 
 
 def _as_listed(phrase: str, line: str) -> str:

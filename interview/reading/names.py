@@ -26,7 +26,7 @@ LANGUAGES = listed(
     " mandarin polish portuguese punjabi romanian russian somali spanish turkish ukrainian urdu welsh"
 )
 # Also ordinary words: a name only with a capital that no sentence gave them.
-_ORDINARY = listed(
+ORDINARY = listed(
     "word excel access swift go rust ruby spring express slack notion sage opera oracle rails lean spark"
     " react flask epic rio outlook premiere jira workday dynamics stripe"
 )
@@ -35,7 +35,7 @@ _ORDINARY = listed(
 def is_name(word: str, *, opens: bool) -> bool:
     """Written like a name: SQL, Python, C++, B2. `opens`: a capital first letter says nothing here."""
     plain = word.casefold()
-    if plain in _ORDINARY:
+    if plain in ORDINARY:
         return word != plain and not opens
     if plain in NAMES or "+" in word or "#" in word:
         return True

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from interview.reading.gazetteer import known_in
 from interview.reading.general_words import GENERAL
 from interview.reading.names import is_name, is_title_case
-from interview.reading.term_words import CUTS, LEADS, PAIRS, RELATIVES, TAILS, VERBS
+from interview.reading.term_words import CUTS, HEADS, LEADS, PAIRS, RELATIVES, TAILS, VERBS
 from interview.reading.trimming import CODE, belongs, is_credential, is_general, trimmed
 
 _BREAKS = re.compile(
@@ -31,31 +32,56 @@ _CONTRACTION = re.compile(
     r"\b(?:i|you|we|they|it|he|she|that|there|who|what|here|let)['’](?:d|ll|re|ve|s|m)\b|\b\w+n['’]t\b",
     re.IGNORECASE,
 )
+_LONG = 4
+_GOES_ON = frozenset({"of", "with", "in", "for", "according", "yourself", "themselves", "using", "across"})
 _GLUE = "\u2060"  # holds "moving and handling" together as one word
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     text: str
-    is_whole: bool  # nothing but lead-in stands beside it, as in a list
     is_named: bool  # written like a name, and not because a sentence opens with it
 
 
-def phrases_in(line: str) -> Iterator[Phrase]:
+def phrases_in(line: str) -> tuple[Phrase, ...]:
     """The phrases of the line that may be terms, in its order and spelling."""
+    known = known_in(line)
+    found = [_without_rest(phrase, known) for phrase in _noun_phrases(line)]
+    texts = [phrase.text.casefold() for phrase in found]
+    missed = [skill for skill in known if not any(skill.casefold() in text for text in texts)]
+    return (
+        *found,
+        *(Phrase(text=skill, is_named=skill != skill.lower()) for skill in missed),
+    )
+
+
+def _without_rest(phrase: Phrase, known: Sequence[str]) -> Phrase:
+    """The known skill alone, where it opens a phrase ("commissioning of …") or stands within a long one."""
+    words = phrase.text.split()
+    if is_credential(words):
+        return phrase
+    for skill in known:
+        rest = phrase.text.removeprefix(skill).split()
+        if phrase.text.startswith(skill) and rest and rest[0].casefold() in _GOES_ON:
+            return replace(phrase, text=skill)
+    if len(words) < _LONG or words[-1].casefold() in HEADS:
+        return phrase
+    within = [skill for skill in known if " " in skill and skill in phrase.text]
+    return replace(phrase, text=max(within, key=len)) if within else phrase
+
+
+def _noun_phrases(line: str) -> Iterator[Phrase]:
     opening = line.split(maxsplit=1)[0] if line.strip() else ""
     is_plain = is_title_case(line)
     for piece in _pieces(line):
         chunks = [(chunk, cut) for chunk, cut in _chunks(piece) if chunk]
         kept = [(trimmed(chunk), cut) for chunk, cut in chunks]
-        filled = [phrase for phrase, _ in kept if phrase]
-        for place, (phrase, cut) in enumerate(kept):
+        for phrase, cut in kept:
             named = any(
                 CODE.match(word) or is_name(word, opens=is_plain or word == opening) for word in phrase
             )
-            if phrase and not is_general(phrase, named=named) and (named or _may_follow(cut, phrase, place)):
-                text = " ".join(phrase).replace(_GLUE, " ")
-                yield Phrase(text=text, is_whole=len(filled) == 1, is_named=named)
+            if phrase and not is_general(phrase, named=named) and (named or cut not in RELATIVES):
+                yield Phrase(text=" ".join(phrase).replace(_GLUE, " "), is_named=named)
 
 
 def plain_words(line: str) -> list[str]:
@@ -89,8 +115,3 @@ def _chunks(words: Sequence[str]) -> Iterator[tuple[list[str], str]]:
         else:
             chunk.append(word)
     yield chunk, before
-
-
-def _may_follow(cut: str, phrase: Sequence[str], place: int) -> bool:
-    """A lone plain word after a preposition, or the end of a relative clause, is no term."""
-    return cut not in RELATIVES and (place == 0 or len(phrase) > 1 or is_credential(phrase))

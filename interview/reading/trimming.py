@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from interview.reading.general_words import EMPTY, GENERAL, LOOSE, TRAITS
+from interview.reading.names import LANGUAGES
 from interview.reading.term_words import CREDENTIALS, HEADS, LEADS, NOUNS_TOO, PARTICLES, TAILS, VERBS
 from interview.reading.words import listed
 
@@ -98,6 +99,8 @@ def is_credential(words: Sequence[str]) -> bool:
 
 def is_general(words: Sequence[str], *, named: bool) -> bool:
     plain = [word.casefold() for word in words]
+    if len(plain) == 1 and plain[0] in LANGUAGES:
+        return False
     if any(word in TRAITS for word in plain) or plain[-1] in EMPTY:
         return True
     if len(plain) == 1 and not named:
