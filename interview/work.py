@@ -52,9 +52,12 @@ class Work:
 
         Work that has failed stays failed until it is asked for with `retry`. True for whoever started it.
         """
-        is_mine = self._start(interview_id, purpose, job, retry=retry)
-        self._wait(interview_id, purpose, patience)
-        return is_mine
+        end = time.monotonic() + patience
+        while True:
+            is_mine = self._start(interview_id, purpose, job, retry=retry)
+            has_ended = self._has_ended(interview_id, purpose, end)
+            if is_mine or has_ended or time.monotonic() >= end:
+                return is_mine
 
     def _start(self, interview_id: int, purpose: str, job: Job, *, retry: bool) -> bool:
         with self._lock:
@@ -100,17 +103,18 @@ class Work:
             except InterviewError:
                 log.warning("a lease could not be renewed")
 
-    def _wait(self, interview_id: int, purpose: str, patience: float) -> None:
+    def _has_ended(self, interview_id: int, purpose: str, end: float) -> bool:
+        """Waits for it; False where it takes longer, or its maker has died."""
         with self._lock:
             here = self._runs.get((interview_id, purpose))
         if here:
-            here.ended.wait(patience)
-            return
-        end = time.monotonic() + patience
-        while time.monotonic() < end:
-            found = self.find(interview_id, purpose)
+            return here.ended.wait(max(0, end - time.monotonic()))
+        while True:
+            found = self._leases.find(interview_id, purpose)
             if found is None or found.failure:
-                return
+                return True
+            if not self._term().is_running(found.expires_at) or time.monotonic() >= end:
+                return False
             time.sleep(POLL_SECONDS)
 
 

@@ -2,7 +2,7 @@
 
 import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -34,18 +34,28 @@ def postgres_server() -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def postgres_url(postgres_server: str) -> str:
-    """A fresh, empty database on PostgreSQL."""
+@pytest.fixture(scope="session")
+def new_postgres(postgres_server: str) -> Callable[[], str]:
+    """Makes a fresh, empty database on PostgreSQL."""
     import pg8000.dbapi
 
-    name = f"test{next(_numbers)}"
-    server = make_url(postgres_server)
-    connection = pg8000.dbapi.connect(user="tester", host="127.0.0.1", port=server.port, database="postgres")
-    connection.autocommit = True
-    connection.cursor().execute(f"CREATE DATABASE {name}")
-    connection.close()
-    return server.set(database=name).render_as_string(hide_password=False)
+    def made() -> str:
+        name = f"test{next(_numbers)}"
+        server = make_url(postgres_server)
+        connection = pg8000.dbapi.connect(
+            user="tester", host="127.0.0.1", port=server.port, database="postgres"
+        )
+        connection.autocommit = True
+        connection.cursor().execute(f"CREATE DATABASE {name}")
+        connection.close()
+        return server.set(database=name).render_as_string(hide_password=False)
+
+    return made
+
+
+@pytest.fixture
+def postgres_url(new_postgres: Callable[[], str]) -> str:
+    return new_postgres()
 
 
 @pytest.fixture

@@ -94,7 +94,7 @@ class Server:
                 break
             if self._answers():
                 return
-            time.sleep(0.1)
+            time.sleep(0.05)
         self.stop()
         raise RuntimeError(f"the server did not start:\n{self.log}")
 

@@ -111,6 +111,7 @@ class InterviewServer(ModelServer):
     """Replies what its mind makes of each request; faults of the script come first."""
 
     mind: Mind = field(default=honest)
+    pause: float = 0.0  # between the pieces of a reply
 
     def take(self, seen: Seen) -> Answer:
         with self._lock:
@@ -118,7 +119,8 @@ class InterviewServer(ModelServer):
             if self.script:
                 return self.script.pop(0)
         reply = self.mind(Told(seen.body))
-        return says(reply if isinstance(reply, str) else json.dumps(reply, ensure_ascii=False))
+        text = reply if isinstance(reply, str) else json.dumps(reply, ensure_ascii=False)
+        return says(text, pause=self.pause)
 
     @property
     def told(self) -> list[Told]:
