@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from interview.errors import FeedbackExists, FeedbackNotFound, NotYours
+from interview.history import Outline, Standing, job_key
 from interview.interviewers import Interviewer
 from interview.interviewers.spending import Cost, cost_of
 from interview.rules import NOTES, SELF_RATING, Interview
@@ -46,8 +47,20 @@ class Belongings:
         return interview
 
     def interviews(self, person_id: str) -> tuple[Interview, ...]:
-        """All of a person's interviews, oldest first."""
+        """All of a person's interviews with their texts, oldest first: for an export."""
         return self._store.interviews_of(person_id)
+
+    def standings(self, person_id: str) -> tuple[Standing, ...]:
+        """How far each of a person's interviews has come, oldest first."""
+        return self._store.outlines.standings(person_id)
+
+    def outlines(self, person_id: str) -> tuple[Outline, ...]:
+        """The rated interviews without their texts, oldest first."""
+        return self._store.outlines.of(person_id)
+
+    def attempts(self, person_id: str, interview: Interview) -> tuple[Outline, ...]:
+        """The rated interviews for the same advert, oldest first."""
+        return self._store.outlines.of(person_id, job=job_key(interview.advert))
 
     def feedback(self, person_id: str, interview_id: int) -> Feedback:
         """Raises FeedbackNotFound."""
@@ -89,7 +102,7 @@ class Belongings:
 
     def add_samples(self, person_id: str) -> None:
         """Finished sample interviews, rated by the built-in interviewer; those that are there stay alone."""
-        if any(interview.is_sample for interview in self.interviews(person_id)):
+        if any(standing.is_sample for standing in self.standings(person_id)):
             return
         for sample in sample_interviews(person_id, self._now()):
             self._add_sample(sample)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interview.errors import FeedbackNotFound
-from interview.history import ScoreRow, mean_levels, score_row
+from interview.history import ScoreRow, mean_levels, outline, score_row
 from interview.rules import Interview
 from interview.scoring import DIMENSIONS, AnswerRating, Assessment
 
@@ -70,7 +70,7 @@ def compare(one: Interview, other: Interview) -> Comparison:
         raise FeedbackNotFound
     if (other.feedback.created_at, other.id) < (one.feedback.created_at, one.id):
         return compare(other, one)
-    first, second = score_row(one, one.feedback), score_row(other, other.feedback)
+    first, second = score_row(outline(one, one.feedback)), score_row(outline(other, other.feedback))
     return Comparison(
         first=first,
         second=second,

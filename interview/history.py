@@ -2,13 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from statistics import fmean
 
-from interview.rules import Interview
-from interview.scoring import DIMENSIONS, Assessment, Feedback, Origin, band_of
+from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
+from interview.scoring import DIMENSIONS, Assessment, Feedback, Origin, Point, band_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outline:
+    """A rated interview without its texts: all that a history needs."""
+
+    id: int
+    finished_at: datetime
+    job_title: str
+    company_name: str
+    job: str  # the same for all interviews for one advert
+    interview_score: int
+    origin: Origin
+    levels: Mapping[str, float]  # the mean of each dimension that was rated
+    weaknesses: tuple[Point, ...] = ()
+    is_sample: bool = False
+    self_rating: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """How far an interview has come, for a list."""
+
+    id: int
+    job_title: str
+    company_name: str
+    created_at: datetime
+    is_sample: bool
+    questions_answered: int
+    interview_score: int | None
+
+    @property
+    def is_over(self) -> bool:
+        return self.questions_answered == QUESTIONS_PER_INTERVIEW
+
+    @property
+    def is_rated(self) -> bool:
+        return self.interview_score is not None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,28 +86,48 @@ def origin_label(origin: Origin) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def rated_interviews(interviews: Iterable[Interview]) -> list[tuple[Interview, Feedback]]:
-    """The interviews that have been rated, oldest first."""
-    pairs = [(interview, interview.feedback) for interview in interviews if interview.feedback]
-    return sorted(pairs, key=lambda pair: (pair[1].created_at, pair[0].id))
+def job_key(advert: str) -> str:
+    """What interviews for one advert have in common; white space apart."""
+    return sha256(" ".join(advert.split()).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def scores(interviews: Iterable[Interview]) -> tuple[ScoreRow, ...]:
-    """A row for each interview that has its feedback, oldest first."""
-    return tuple(score_row(interview, feedback) for interview, feedback in rated_interviews(interviews))
-
-
-def score_row(interview: Interview, feedback: Feedback) -> ScoreRow:
-    return ScoreRow(
-        interview_id=interview.id,
+def outline(interview: Interview, feedback: Feedback) -> Outline:
+    return Outline(
+        id=interview.id,
         finished_at=feedback.created_at,
         job_title=interview.job_title,
         company_name=interview.company_name,
+        job=job_key(interview.advert),
         interview_score=feedback.interview_score,
-        band=band_of(feedback.interview_score).name,
-        origin=origin_label(feedback.assessment.origin),
+        origin=feedback.assessment.origin,
+        levels=mean_levels(feedback.assessment),
+        weaknesses=feedback.assessment.weaknesses,
         is_sample=interview.is_sample,
         self_rating=interview.self_rating,
+    )
+
+
+def in_order(outlines: Iterable[Outline]) -> list[Outline]:
+    """Oldest first."""
+    return sorted(outlines, key=lambda one: (one.finished_at, one.id))
+
+
+def scores(outlines: Iterable[Outline]) -> tuple[ScoreRow, ...]:
+    """A row for each, oldest first."""
+    return tuple(score_row(one) for one in in_order(outlines))
+
+
+def score_row(one: Outline) -> ScoreRow:
+    return ScoreRow(
+        interview_id=one.id,
+        finished_at=one.finished_at,
+        job_title=one.job_title,
+        company_name=one.company_name,
+        interview_score=one.interview_score,
+        band=band_of(one.interview_score).name,
+        origin=origin_label(one.origin),
+        is_sample=one.is_sample,
+        self_rating=one.self_rating,
     )
 
 
@@ -81,19 +140,19 @@ def mean_levels(assessment: Assessment) -> dict[str, float]:
     return {name: fmean(levels) for name, levels in found.items() if levels}
 
 
-def dimension_trends(interviews: Iterable[Interview]) -> tuple[LevelRow, ...]:
+def dimension_trends(outlines: Iterable[Outline]) -> tuple[LevelRow, ...]:
     """A row for each interview and dimension, oldest interview first."""
     return tuple(
         LevelRow(
-            interview_id=interview.id,
-            finished_at=feedback.created_at,
-            job_title=interview.job_title,
-            company_name=interview.company_name,
-            origin=origin_label(feedback.assessment.origin),
+            interview_id=one.id,
+            finished_at=one.finished_at,
+            job_title=one.job_title,
+            company_name=one.company_name,
+            origin=origin_label(one.origin),
             dimension=dimension,
             level=level,
-            is_sample=interview.is_sample,
+            is_sample=one.is_sample,
         )
-        for interview, feedback in rated_interviews(interviews)
-        for dimension, level in mean_levels(feedback.assessment).items()
+        for one in in_order(outlines)
+        for dimension, level in one.levels.items()
     )

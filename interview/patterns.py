@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from interview.history import rated_interviews
+from interview.history import Outline, in_order
 from interview.rules import Interview
-from interview.scoring import DIMENSIONS, Feedback, Point
+from interview.scoring import DIMENSIONS, Point
 
 RECURS_FROM = 2  # interviews
 _ORDER = {dimension.name: place for place, dimension in enumerate(DIMENSIONS)}
@@ -67,14 +67,14 @@ class TermRow:
         return self.covered_in == 0
 
 
-def recurring_weaknesses(interviews: Iterable[Interview]) -> tuple[RecurringWeakness, ...]:
+def recurring_weaknesses(outlines: Iterable[Outline]) -> tuple[RecurringWeakness, ...]:
     """Most frequent first; nothing before two interviews, and no samples beside one's own."""
-    pairs = rated_interviews(interviews)
-    counted = [pair for pair in pairs if not pair[0].is_sample] or pairs
+    ordered = in_order(outlines)
+    counted = [one for one in ordered if not one.is_sample] or ordered
     found: dict[str, list[Mention]] = {}
-    for interview, feedback in reversed(counted):
-        for point in feedback.assessment.weaknesses:
-            found.setdefault(_kind(point), []).append(_mention(interview, feedback, point))
+    for one in reversed(counted):
+        for point in one.weaknesses:
+            found.setdefault(_kind(point), []).append(_mention(one, point))
     rows = [_recurring(kind, mentions, of=len(counted)) for kind, mentions in found.items()]
     often = [row for row in rows if row.interviews >= RECURS_FROM]
     return tuple(sorted(often, key=lambda row: (-row.interviews, _ORDER.get(row.dimension, len(_ORDER)))))
@@ -84,11 +84,11 @@ def _kind(point: Point) -> str:
     return point.dimension or " ".join(point.text.split()).casefold()
 
 
-def _mention(interview: Interview, feedback: Feedback, point: Point) -> Mention:
+def _mention(one: Outline, point: Point) -> Mention:
     return Mention(
-        interview_id=interview.id,
-        finished_at=feedback.created_at,
-        job_title=interview.job_title,
+        interview_id=one.id,
+        finished_at=one.finished_at,
+        job_title=one.job_title,
         answer=point.answer,
         text=point.text,
         quote=point.quote,
@@ -106,17 +106,16 @@ def _recurring(kind: str, mentions: Sequence[Mention], *, of: int) -> RecurringW
     )
 
 
-def attempts_like(interview: Interview, interviews: Iterable[Interview]) -> tuple[Interview, ...]:
+def attempts_like(job: str, outlines: Iterable[Outline]) -> tuple[Outline, ...]:
     """The rated interviews for the same advert, oldest first."""
-    advert = interview.advert.split()
-    return tuple(other for other, _ in rated_interviews(interviews) if other.advert.split() == advert)
+    return tuple(one for one in in_order(outlines) if one.job == job)
 
 
 def term_coverage(
     attempts: Iterable[Interview], terms: Iterable[str], is_mentioned: Callable[[str, str], bool]
 ) -> tuple[TermRow, ...]:
     """Which answers of each attempt speak of each term; `is_mentioned(term, answer)` decides."""
-    interviews = [interview for interview, _ in rated_interviews(attempts)]
+    interviews = tuple(attempts)
     return tuple(
         TermRow(term=term, mentions=tuple(_term_mention(term, i, is_mentioned) for i in interviews))
         for term in terms

@@ -23,6 +23,10 @@ def assessment_json(assessment: Assessment) -> dict[str, Any]:
     return asdict(assessment)
 
 
+def read_assessment(kept: Any) -> Assessment:  # noqa: ANN401 -- JSON
+    return _assessments().validate_python(kept, strict=False)
+
+
 def read_turn(row: Row[Any]) -> Turn:
     question = Question(
         text=row.question, reason=row.reason, kind=row.kind, topic=row.topic, follow_up=row.follow_up
@@ -37,7 +41,7 @@ def turn_values(turn: Turn) -> dict[str, Any]:
 
 def read_feedback(row: Row[Any]) -> Feedback:
     values = dict(row._mapping)  # noqa: SLF001 -- SQLAlchemy's public name for it
-    values["assessment"] = _assessments().validate_python(values["assessment"], strict=False)
+    values["assessment"] = read_assessment(values["assessment"])
     return Feedback(**values)
 
 

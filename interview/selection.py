@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-from interview.history import rated_interviews
-from interview.rules import Interview
-from interview.scoring import Feedback
+from interview.history import Outline, in_order
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,27 +42,26 @@ class Filter:
             interviewer=_spelled(self.interviewer, choices.interviewers),
         )
 
-    def lets_through(self, interview: Interview, feedback: Feedback) -> bool:
+    def lets_through(self, one: Outline) -> bool:
         pairs = (
-            (self.role, interview.job_title),
-            (self.company, interview.company_name),
-            (self.interviewer, feedback.assessment.origin.interviewer),
+            (self.role, one.job_title),
+            (self.company, one.company_name),
+            (self.interviewer, one.origin.interviewer),
         )
         return all(not wanted or _key(wanted) == _key(found) for wanted, found in pairs)
 
 
-def chosen(interviews: Iterable[Interview], filter_: Filter) -> tuple[Interview, ...]:
-    """The rated interviews that the filter lets through, oldest first."""
-    pairs = rated_interviews(interviews)
-    return tuple(interview for interview, feedback in pairs if filter_.lets_through(interview, feedback))
+def chosen(outlines: Iterable[Outline], filter_: Filter) -> tuple[Outline, ...]:
+    """Those that the filter lets through, oldest first."""
+    return tuple(one for one in in_order(outlines) if filter_.lets_through(one))
 
 
-def choices(interviews: Iterable[Interview]) -> Choices:
-    pairs = rated_interviews(interviews)
+def choices(outlines: Iterable[Outline]) -> Choices:
+    ordered = in_order(outlines)
     return Choices(
-        roles=_distinct(interview.job_title for interview, _ in pairs),
-        companies=_distinct(interview.company_name for interview, _ in pairs),
-        interviewers=_distinct(feedback.assessment.origin.interviewer for _, feedback in pairs),
+        roles=_distinct(one.job_title for one in ordered),
+        companies=_distinct(one.company_name for one in ordered),
+        interviewers=_distinct(one.origin.interviewer for one in ordered),
     )
 
 

@@ -25,6 +25,7 @@ from interview.database import added, insert_or, reading, writing
 from interview.errors import FeedbackExists, InterviewNotFound
 from interview.interviewers.spending import Request
 from interview.notes import Notes
+from interview.outlines import Outlines, add_outline
 from interview.records import assessment_json, read_feedback, read_interview, read_turn, turn_values
 from interview.rules import Interview, Turn
 from interview.scoring import Assessment, Feedback
@@ -37,6 +38,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.notes = Notes(engine)
+        self.outlines = Outlines(engine)
 
     def check(self) -> None:
         """Raises StoreUnavailable unless the database answers."""
@@ -147,7 +149,9 @@ class Store:
         try:
             with writing(self._engine) as connection:
                 statement = insert(feedback).values(**values).returning(*feedback.c)
-                return read_feedback(connection.execute(statement).one())
+                given = read_feedback(connection.execute(statement).one())
+                add_outline(connection, interview_id, assessment)
+                return given
         except IntegrityError:
             raise FeedbackExists from None
 

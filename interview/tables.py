@@ -108,6 +108,15 @@ feedback = Table(
     sqlite_autoincrement=True,
 )
 
+outlines = Table(
+    "outlines",
+    metadata,
+    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("job", String(64), nullable=False),
+    Column("content", JSON, nullable=False),
+    PrimaryKeyConstraint("interview_id", name="one_outline"),
+)
+
 conversations = Table(
     "conversations",
     metadata,

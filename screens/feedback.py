@@ -9,8 +9,8 @@ from web import failing, frame, parts, report
 
 
 def newest_over() -> Interview | None:
-    over = [i for i in wiring.practice().interviews(frame.person_id()) if i.is_over]
-    return over[-1] if over else None
+    over = [one for one in wiring.practice().standings(frame.person_id()) if one.is_over]
+    return wiring.practice().open(frame.person_id(), over[-1].id) if over else None
 
 
 def ask_for_feedback(interview: Interview) -> None:

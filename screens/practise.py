@@ -3,6 +3,7 @@
 import streamlit as st
 
 from interview import wiring
+from interview.history import Standing
 from interview.rules import Interview, Turn
 from web import answer_box, comfort, failing, frame, parts
 
@@ -14,12 +15,12 @@ def current_interview() -> Interview | None:
     mine = under_way()
     open_here = [i for i in mine if i.id == st.session_state.get("practised")]
     if open_here or len(mine) == 1:
-        return (open_here or mine)[0]
+        return wiring.practice().open(frame.person_id(), (open_here or mine)[0].id)
     return None
 
 
-def under_way() -> list[Interview]:
-    return [i for i in wiring.practice().interviews(frame.person_id()) if not i.feedback]
+def under_way() -> list[Standing]:
+    return [one for one in wiring.practice().standings(frame.person_id()) if not one.is_rated]
 
 
 def choose() -> None:

@@ -33,7 +33,7 @@ def start(chosen: conduct.Choice) -> None:
     frame.go(frame.PRACTISE, interview)
 
 
-mine = wiring.practice().interviews(frame.person_id())
+mine = wiring.practice().standings(frame.person_id())
 fields.restore()
 st.header("Practise the interview before it counts", anchor=False)
 st.write(
@@ -43,7 +43,7 @@ st.write(
 if not mine:
     offer_sample()
 comfort.show_pause()
-for interview in reversed([i for i in mine if not i.feedback][-3:]):
+for interview in reversed([one for one in mine if not one.is_rated][-3:]):
     parts.way_on(interview)
 
 left, right = st.columns(2)

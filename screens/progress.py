@@ -5,11 +5,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from interview import selection, wiring
-from interview.comparison import compare
-from interview.history import rated_interviews
+from interview.history import Outline
 from interview.patterns import recurring_weaknesses
-from interview.rules import Interview
-from web import frame, overview
+from web import comparing, coverage, frame, overview
 
 
 def show_empty() -> None:
@@ -22,40 +20,25 @@ def show_empty() -> None:
         st.rerun()
 
 
-def show_comparison(interviews: Sequence[Interview]) -> None:
-    st.subheader("Two interviews side by side", anchor=False)
-    pairs = rated_interviews(interviews)
-    labels = [overview.label(interview, feedback) for interview, feedback in pairs]
-    places = range(len(pairs))
-    left, right = st.columns(2)
-    first = left.selectbox("First", places, len(pairs) - 2, format_func=labels.__getitem__)
-    second = right.selectbox("Second", places, len(pairs) - 1, format_func=labels.__getitem__)
-    if first == second:
-        st.write("Choose two different interviews.")
-        return
-    overview.side_by_side(compare(pairs[first][0], pairs[second][0]))
-
-
-def show(interviews: Sequence[Interview]) -> None:
-    overview.score_history(interviews)
-    if any(interview.is_sample for interview in interviews):
+def show(outlines: Sequence[Outline]) -> None:
+    overview.score_history(outlines)
+    if any(one.is_sample for one in outlines):
         st.caption("Some of these are samples. Remove them under Settings.")
-    overview.dimension_trend(interviews)
-    overview.recurring(recurring_weaknesses(interviews))
-    overview.coverage(interviews)
-    overview.self_ratings(interviews)
-    if len(interviews) > 1:
-        show_comparison(interviews)
+    overview.dimension_trend(outlines)
+    overview.recurring(recurring_weaknesses(outlines), outlines)
+    coverage.show(outlines)
+    overview.self_ratings(outlines)
+    if len(outlines) > 1:
+        comparing.two(outlines)
 
 
 st.header("Progress", anchor=False)
-mine = wiring.practice().interviews(frame.person_id())
-choices = selection.choices(mine)
-if not choices.roles:
+mine = wiring.practice().outlines(frame.person_id())
+if not mine:
     show_empty()
     st.stop()
 
-chosen = selection.chosen(mine, overview.filters(choices))
+chosen = selection.chosen(mine, overview.filters(selection.choices(mine)))
 if chosen:
     show(chosen)
 else:

@@ -4,13 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from interview import history, patterns, selection
 from interview.comparison import compare
 from interview.errors import FeedbackNotFound
-from interview.history import dimension_trends, origin_label, scores
-from interview.patterns import attempts_like, recurring_weaknesses, term_coverage
+from interview.history import job_key, origin_label, outline
+from interview.patterns import attempts_like, term_coverage
 from interview.rules import Interview, Question, Turn
 from interview.scoring import DIMENSIONS, AnswerRating, Assessment, Feedback, Level, Origin, Point
-from interview.selection import Choices, Filter, choices, chosen
+from interview.selection import Choices, Filter
 from interview.trends import comparable, self_rating_gap, trend_sentence
 
 BUILT_IN = Origin(interviewer="Built-in interviewer")
@@ -64,6 +65,22 @@ def rated(id_, score, *, level=3, answers=(), origin=BUILT_IN, weaknesses=(), da
     return unrated(id_, feedback=feedback, **values)
 
 
+def outlines(interviews):
+    return [outline(one, one.feedback) for one in interviews if one.feedback]
+
+
+def scores(interviews):
+    return history.scores(outlines(interviews))
+
+
+def dimension_trends(interviews):
+    return history.dimension_trends(outlines(interviews))
+
+
+def recurring_weaknesses(interviews):
+    return patterns.recurring_weaknesses(outlines(interviews))
+
+
 def rows(*points, **values):
     return scores([rated(id_, score, **values) for id_, score in enumerate(points, start=1)])
 
@@ -72,9 +89,6 @@ class TestScores:
     def test_come_oldest_first_whatever_order_they_are_given_in(self):
         history = scores([rated(1, 5, day=9), rated(2, 7, day=1), rated(3, 6, day=4)])
         assert [row.interview_id for row in history] == [2, 3, 1]
-
-    def test_leave_out_interviews_without_feedback(self):
-        assert [row.interview_id for row in scores([unrated(1), rated(2, 7)])] == [2]
 
     def test_carry_band_origin_sample_and_self_rating(self):
         (row,) = scores([rated(1, 7, is_sample=True, self_rating=9, origin=GEMINI)])
@@ -196,7 +210,6 @@ class TestFilters:
         rated(1, 5, job_title="Data Analyst", company_name="Acme"),
         rated(2, 6, job_title="data  analyst", company_name="Borealis", origin=GEMINI),
         rated(3, 7, job_title="Nurse", company_name="Acme"),
-        unrated(4, job_title="Cook", company_name="Cantina"),
     )
 
     @pytest.mark.parametrize(
@@ -211,10 +224,10 @@ class TestFilters:
         ],
     )
     def test_let_through_what_fits_in_every_way(self, filter_, ids):
-        assert [interview.id for interview in chosen(self.mixed, filter_)] == ids
+        assert [interview.id for interview in selection.chosen(outlines(self.mixed), filter_)] == ids
 
-    def test_offer_each_choice_once_in_its_latest_spelling_and_none_of_unrated_interviews(self):
-        assert choices(self.mixed) == Choices(
+    def test_offer_each_choice_once_in_its_latest_spelling(self):
+        assert selection.choices(outlines(self.mixed)) == Choices(
             roles=("data  analyst", "Nurse"),
             companies=("Acme", "Borealis"),
             interviewers=("Built-in interviewer", "Gemini"),
@@ -227,7 +240,7 @@ class TestFilters:
 
     def test_drop_from_an_old_link_what_is_no_longer_there(self):
         old = Filter(role="Astronaut", company="ACME")
-        assert old.within(choices(self.mixed)) == Filter(company="Acme")
+        assert old.within(selection.choices(outlines(self.mixed))) == Filter(company="Acme")
 
 
 class TestRecurringWeaknesses:
@@ -335,7 +348,8 @@ class TestTermCoverage:
         assert (found[0].covered_in, found[0].is_open) == (1, False)
         assert (found[1].covered_in, found[1].is_open) == (0, True)
 
-    def test_attempts_are_at_the_same_advert_and_rated(self):
+    def test_attempts_are_at_the_same_advert(self):
         first, again = rated(1, 5, advert="We need a nurse."), rated(2, 6, advert="We  need a nurse.\n")
-        others = [rated(3, 7, advert="We need a cook."), unrated(4, advert="We need a nurse.")]
-        assert attempts_like(first, [again, *others, first]) == (first, again)
+        other = rated(3, 7, advert="We need a cook.")
+        found = attempts_like(job_key(first.advert), outlines([again, other, first]))
+        assert [one.id for one in found] == [1, 2]

@@ -10,6 +10,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
+from interview.history import Standing
 from interview.rules import Interview
 from web import frame
 
@@ -50,7 +51,7 @@ def keep_notes(interview: Interview, known: str, *, within: str) -> None:
     )
 
 
-def keep_fields(known: Mapping[str, str], interviews: Iterable[Interview]) -> None:
+def keep_fields(known: Mapping[str, str], interviews: Iterable[Standing]) -> None:
     """Looks after the fields of Prepare; `known` says what the server has of each.
 
     A started interview ends the drafts of its fields; drafts of what has been deleted are forgotten.

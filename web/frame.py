@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 import streamlit as st
 
@@ -91,7 +92,20 @@ def interview_in_address() -> Interview | None:
     return wiring.practice().open(person_id(), int(named))
 
 
-def go(page: Path, interview: Interview | None = None) -> None:
+class Named(Protocol):
+    """Anything that stands for one interview."""
+
+    @property
+    def id(self) -> int: ...
+
+
+def address(interview_id: int, *, answer: int | None = None) -> str:
+    """Of a feedback, for a link; with `answer`, of the place where that answer stands."""
+    key = f"&{KEY}={st.session_state[KEY]}" if uses_key() else ""
+    return f"/feedback?interview={interview_id}{key}" + (f"#answer-{answer}" if answer else "")
+
+
+def go(page: Path, interview: Named | None = None) -> None:
     """Opens another page, with the interview in its address."""
     params = {"interview": str(interview.id)} if interview else {}
     if uses_key():

@@ -8,6 +8,7 @@ import time
 import streamlit as st
 
 from interview import wiring
+from interview.history import Standing
 from interview.leases import AtWork
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Turn
 from web import frame
@@ -49,7 +50,7 @@ def progress(interview: Interview) -> None:
     st.progress(interview.questions_answered / QUESTIONS_PER_INTERVIEW, text=_standing(interview))
 
 
-def way_on(interview: Interview) -> None:
+def way_on(interview: Standing) -> None:
     """One interview that is under way, and the button that opens it."""
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         st.markdown(
@@ -60,7 +61,7 @@ def way_on(interview: Interview) -> None:
             frame.go(frame.PRACTISE, interview)
 
 
-def _standing(interview: Interview) -> str:
+def _standing(interview: Interview | Standing) -> str:
     if interview.is_over:
         return "All eight questions answered"
     return f"Question {interview.questions_answered + 1} of {QUESTIONS_PER_INTERVIEW}"

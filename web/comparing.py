@@ -1,0 +1,66 @@
+"""Two interviews side by side: which two, their levels, and answer by answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from interview import wiring
+from interview.comparison import AnswerPair, Comparison, RatedAnswer, compare
+from interview.history import Outline
+from web import charts, frame
+from web.parts import as_typed
+from web.picking import pick
+
+
+def label(one: Outline) -> str:
+    sample = " (sample)" if one.is_sample and "(sample)" not in one.company_name else ""
+    place = f"{one.job_title}, {one.company_name}{sample}"
+    return f"{one.finished_at:%d %b %Y}: {place}, {one.interview_score} of 10"
+
+
+def two(outlines: Sequence[Outline]) -> None:
+    """Any two of them; the latest two at first."""
+    st.subheader("Two interviews side by side", anchor=False)
+    known = {str(one.id): one for one in reversed(outlines)}
+    ids = list(known)
+    left, right = st.columns(2)
+    with left:
+        first = pick("first", "First", ids, default=ids[1], shown=lambda id_: label(known[id_]))
+    with right:
+        second = pick("second", "Second", ids, default=ids[0], shown=lambda id_: label(known[id_]))
+    if first == second:
+        st.write("Choose two different interviews.")
+        return
+    practice, person = wiring.practice(), frame.person_id()
+    side_by_side(compare(practice.open(person, int(first)), practice.open(person, int(second))))
+
+
+def side_by_side(pair: Comparison) -> None:
+    if pair.caution:
+        st.info(pair.caution)
+    st.plotly_chart(charts.comparison(pair), config=charts.CONFIG, alt=charts.describe_comparison(pair))
+    for answers in pair.answers:
+        with st.expander(f"Answer {answers.number}: {_scores(answers)}"):
+            left, right = st.columns(2)
+            with left:
+                _answer(answers.first)
+            with right:
+                _answer(answers.second)
+
+
+def _scores(pair: AnswerPair) -> str:
+    shown = (
+        f"{side.score:.1f}" if side and side.score is not None else "–" for side in (pair.first, pair.second)
+    )
+    return " → ".join(shown)
+
+
+def _answer(side: RatedAnswer | None) -> None:
+    if side is None:
+        st.caption("Not answered")
+        return
+    st.markdown(f"*{as_typed(side.question)}*")
+    st.markdown(as_typed(side.answer))
+    st.caption(side.levels)

@@ -1,0 +1,54 @@
+"""Which of an advert's terms have been spoken of, over several attempts at the same job."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import streamlit as st
+
+from interview import wiring
+from interview.history import Outline
+from interview.patterns import TermRow, attempts_like, term_coverage
+from interview.reading.adverts import mentions, read_advert
+from web import frame
+from web.parts import as_typed
+from web.picking import pick
+
+TERMS_SHOWN = 12
+ATTEMPTS_SHOWN = 6
+
+
+def show(outlines: Sequence[Outline]) -> None:
+    latest = {one.job: one for one in outlines}  # of each job, its latest attempt
+    counted = Counter(one.job for one in outlines)
+    jobs = {str(one.id): one for one in reversed(latest.values()) if counted[one.job] > 1}
+    if not jobs:
+        return
+    st.subheader("The advert’s terms in your answers", anchor=False)
+    chosen = next(iter(jobs))
+    if len(jobs) > 1:
+        chosen = pick("job", "Job", list(jobs), default=chosen, shown=lambda id_: _job(jobs[id_]))
+    _show_terms(jobs[chosen], attempts_like(jobs[chosen].job, outlines)[-ATTEMPTS_SHOWN:])
+
+
+def _show_terms(job: Outline, attempts: Sequence[Outline]) -> None:
+    interviews = [wiring.practice().open(frame.person_id(), one.id) for one in attempts]
+    terms = [term.name for term in read_advert(interviews[-1].advert).terms][:TERMS_SHOWN]
+    rows = term_coverage(interviews, terms, lambda term, answer: mentions(answer, term) is not None)
+    spoken = sum(not row.is_open for row in rows)
+    many = f"{'the last ' if len(attempts) == ATTEMPTS_SHOWN else ''}{len(attempts)} attempts"
+    st.write(as_typed(f"{_job(job)}: you have spoken of {spoken} of {len(rows)} terms in {many}."))
+    days = " · ".join(f"{one.finished_at.day} {one.finished_at:%b}" for one in attempts)
+    st.caption(f"A dot for each attempt, oldest first ({days}): full where an answer speaks of the term.")
+    st.markdown("  \n".join(map(_row, rows)))
+
+
+def _row(row: TermRow) -> str:
+    dots = "".join("●" if mention.answers else "○" for mention in row.mentions)
+    state = "not yet" if row.is_open else f"in {row.covered_in} of {len(row.mentions)}"
+    return f"{dots} &nbsp;{as_typed(row.term)} :gray[{state}]"
+
+
+def _job(one: Outline) -> str:
+    return f"{one.job_title}, {one.company_name}"
