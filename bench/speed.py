@@ -12,8 +12,10 @@ from datetime import UTC, datetime
 from reportlab.pdfgen.canvas import Canvas
 
 from interview.documents import read_document
+from interview.documents.cell.pool import Cells
+from interview.documents.reading import read_here
 from interview.interviewers.builtin import BuiltInInterviewer
-from interview.rules import Interview
+from interview.rules import CV, Interview
 from interview.samples import sample_interviews
 
 ROUNDS = 15
@@ -28,7 +30,9 @@ def measured() -> Iterator[str]:
     yield _line("first question", lambda: _ask(interviewer, unasked))
     yield _line("whole feedback", lambda: _rate(interviewer, samples[-1]))
     pdf = _three_pages()
-    yield _line("three-page PDF", lambda: read_document(pdf))
+    yield _line("three-page PDF", lambda: read_here(pdf))
+    yield _line("  in a warm cell", lambda: read_document(pdf))
+    yield _line("  in a cold cell", lambda: _read_cold(pdf))
 
 
 def _ask(interviewer: BuiltInInterviewer, interview: Interview) -> None:
@@ -37,6 +41,13 @@ def _ask(interviewer: BuiltInInterviewer, interview: Interview) -> None:
 
 def _rate(interviewer: BuiltInInterviewer, interview: Interview) -> None:
     interviewer.rate(interview, lambda _: None)
+
+
+def _read_cold(pdf: bytes) -> None:
+    """With the start of its process."""
+    cells = Cells()
+    cells.read(pdf, "", CV.most)
+    cells.close()
 
 
 def _line(name: str, do: Callable[[], object]) -> str:

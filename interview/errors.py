@@ -20,6 +20,7 @@ InterviewError
     ├── NotAssessed             the interviewer cannot judge these answers (their language)
     ├── DemoLimit               the public demo's share of the day is used up
     ├── StillWorking            another tab or process is doing this right now
+    ├── ReaderUnavailable       no process can be had to read a file in
     ├── StoreUnavailable        the database does not answer
     ├── NewerDatabase           the database was made by a newer version
     └── InterviewerUnavailable  no model could be reached; more in providers/ and interviewers/
@@ -126,6 +127,13 @@ class DemoLimit(Unavailable):
 class StillWorking(Unavailable):
     def __init__(self) -> None:
         super().__init__("This is being worked on already. Wait a moment.")
+
+
+class ReaderUnavailable(Unavailable):
+    def __init__(self) -> None:
+        super().__init__(
+            "Files cannot be read right now. Please paste the text, or add the file again in a minute."
+        )
 
 
 class StoreUnavailable(Unavailable):

@@ -1,13 +1,12 @@
 """CVs of every make come through: all their words, in reading order, lines and bullets kept."""
 
 import io
-import pickle
 from difflib import SequenceMatcher
 
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from interview.documents import Document, read_document
+from interview.documents import read_document
 from interview.rules import ADVERT, CV
 from tests.documents import pdf_files, texts, word_files
 
@@ -176,9 +175,3 @@ def test_what_cannot_be_seen_in_plain_text_is_removed():
 def test_letters_are_composed():
     text = "Sample Candidate führte ein Team und größere Aufgaben in Köln".replace("ü", "u\u0308")
     assert "führte" in read_document(text.encode()).text
-
-
-def test_a_document_can_be_sent_to_another_process():
-    document = read_document(pdf_files.one_column())
-    assert isinstance(document, Document)
-    assert pickle.loads(pickle.dumps(document)) == document

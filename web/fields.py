@@ -6,7 +6,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.documents import CV_FILE_BYTES, Document, read_document
-from interview.errors import DocumentRefused
+from interview.errors import DocumentRefused, ReaderUnavailable
 from interview.rules import ADVERT, COMPANY_NAME, CV, JOB_TITLE
 from web import frame
 from web.parts import as_typed
@@ -60,7 +60,7 @@ def _reading(name: str, file_id: str, content: bytes, file_name: str) -> Documen
         return known[1]
     try:
         reading: Document | str = read_document(content, file_name, most=LIMITS[name].most)
-    except DocumentRefused as refusal:
+    except (DocumentRefused, ReaderUnavailable) as refusal:
         reading = f"{refusal} What was in the field is still there."
     if isinstance(reading, Document):
         st.session_state[f"{name} before"] = st.session_state[name]

@@ -16,14 +16,14 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from interview import wiring
+from interview import documents, wiring
 from interview.errors import InterviewError
 from web.api import Api
 from web.headers import SafeHeaders
 from web.identity import VisitorCookie, Visitors, kept_secret
 from web.requests import RequestLog, write_lines
 
-_SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects", "pypdf", "docx")
+_SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects")
 
 _SWEEP_SECONDS = 3600.0
 
@@ -70,7 +70,7 @@ class PromptReplies:
 
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
-    """Opens the database, and imports what would make the first visitor wait."""
+    """Opens the database, and begins what would make the first visitor wait."""
     write_lines()
     try:
         visitors()
@@ -79,6 +79,7 @@ async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
         log.error("%s", error)  # noqa: TRY400 -- a sentence for the owner; the pages show it as well, and try again
     for name in _SLOW_IMPORTS:
         importlib.import_module(name)
+    documents.warm_up()
     gc.collect()
     gc.freeze()  # what is loaded now is never garbage: later collections take no time over it
     sweeping = asyncio.create_task(_forget_old())

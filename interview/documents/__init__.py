@@ -1,12 +1,12 @@
 """Text out of PDF, Word and plain text files, with what was cut and what looked hidden.
 
-Every refusal is a DocumentRefused; refusals.py draws their tree. Documents and refusals can be pickled,
-so that reading may happen in another process.
+Every refusal is a DocumentRefused; refusals.py draws their tree. Reading has a process of its own: cell/.
 """
 
+from interview.documents.cell import read_document, warm_up
 from interview.documents.document import CV_FILE_BYTES, CV_FILE_PAGES, Document
-from interview.documents.reading import read_document
 from interview.documents.refusals import (
+    BreaksReader,
     Damaged,
     Empty,
     Encrypted,
@@ -15,6 +15,7 @@ from interview.documents.refusals import (
     TooManyPages,
     TooMuchInside,
     TooShort,
+    TooSlow,
     UnknownLetters,
     WrongType,
 )
@@ -22,6 +23,7 @@ from interview.documents.refusals import (
 __all__ = [
     "CV_FILE_BYTES",
     "CV_FILE_PAGES",
+    "BreaksReader",
     "Damaged",
     "Document",
     "Empty",
@@ -31,7 +33,9 @@ __all__ = [
     "TooManyPages",
     "TooMuchInside",
     "TooShort",
+    "TooSlow",
     "UnknownLetters",
     "WrongType",
     "read_document",
+    "warm_up",
 ]

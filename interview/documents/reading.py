@@ -1,4 +1,4 @@
-"""One file in, one document out: the checks in their order, and the border to the libraries."""
+"""One file in, one document out, in this process: the checks in order, and the border to the libraries."""
 
 from collections.abc import Callable
 
@@ -14,19 +14,27 @@ HIDDEN_CHARACTERS = 500
 NAME_CHARACTERS = 60
 
 
-def read_document(content: bytes, name: str = "", most: int = CV.most) -> Document:
-    """The text of a PDF, Word or plain text file, at most `most` characters of it.
-
-    `name` is used in sentences only; the content alone says what the file is. Raises DocumentRefused.
-    """
-    if len(content) > CV_FILE_BYTES:
-        raise TooLarge(len(content))
-    if not content.strip():
-        raise Empty
+def read_here(content: bytes, name: str = "", most: int = CV.most) -> Document:
+    """As `read_document` of the cell, but nothing ends it when it goes wrong. Raises DocumentRefused."""
+    check_size(content)
     extract = _extract(content, _shown(name))
     if extract.pages > CV_FILE_PAGES:
         raise TooManyPages(extract.pages)
     return _document(extract, most)
+
+
+def check_size(content: bytes) -> None:
+    """Raises TooLarge or Empty."""
+    if len(content) > CV_FILE_BYTES:
+        raise TooLarge(len(content))
+    if not content.strip():
+        raise Empty
+
+
+def import_readers() -> None:
+    """What else the first file of each kind would wait for."""
+    for kind in Kind:
+        _reader(kind)
 
 
 def _document(extract: Extract, most: int) -> Document:

@@ -1,10 +1,12 @@
-"""Why a file cannot be read. Each sentence says what to do; all can be pickled.
+"""Why a file cannot be read. Each sentence says what to do.
 
 DocumentRefused
 ├── WrongType       not PDF, Word or plain text; says what it seems to be
 ├── TooLarge        more bytes than a file may have
 ├── TooManyPages    more pages than a file may have
 ├── TooMuchInside   small outside, huge once unpacked
+├── TooSlow         reading it takes longer than reading any document should
+├── BreaksReader    the process that read it broke down over it
 ├── Encrypted       it opens with a password only
 ├── Damaged         it breaks off or breaks its format's rules
 ├── Scanned         pages made of pictures, without text
@@ -56,6 +58,22 @@ class TooMuchInside(DocumentRefused):
     def __str__(self) -> str:
         return (
             "This file unpacks to far more than a document of its size should hold. "
+            "Please save it anew from the program that made it, or paste the text."
+        )
+
+
+class TooSlow(DocumentRefused):
+    def __str__(self) -> str:
+        return (
+            "This file takes far longer to read than a document should. "
+            "Please save it anew from the program that made it, or paste the text."
+        )
+
+
+class BreaksReader(DocumentRefused):
+    def __str__(self) -> str:
+        return (
+            "Something in this file cannot be read safely. "
             "Please save it anew from the program that made it, or paste the text."
         )
 

@@ -14,7 +14,6 @@ from interview.documents.pdf.hyphens import joined
 from interview.documents.pdf.letters import UNKNOWN
 from interview.documents.pdf.lines import lines_of
 from interview.documents.pdf.page import painted_page
-from interview.documents.pdf.quiet import silence
 from interview.documents.refusals import (
     Damaged,
     Empty,
@@ -44,7 +43,7 @@ UNREADABLE_SHARE = 0.3
 
 def read_pdf(content: bytes, _name: str = "") -> Extract:
     """Raises DocumentRefused, or whatever the library raises for a damaged file."""
-    with silence(), apply_configuration(LIMITS):
+    with apply_configuration(LIMITS):
         try:
             return _extract(_opened(content))
         except LimitReachedError:
