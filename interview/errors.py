@@ -11,6 +11,7 @@ InterviewError
 │   ├── InterviewOver           a ninth question or answer
 │   ├── WrongTurn               an answer to a question that is not open
 │   ├── AlreadyAnswered         another answer to a question that has one
+│   ├── NobodyListens           a spoken answer, and no model that could write it down
 │   └── FeedbackExists          a second feedback
 ├── NotFound
 │   ├── InterviewNotFound
@@ -83,6 +84,11 @@ class AlreadyAnswered(Refused):
 class FeedbackExists(Refused):
     def __init__(self) -> None:
         super().__init__("This interview already has its feedback.")
+
+
+class NobodyListens(Refused):
+    def __init__(self) -> None:
+        super().__init__("Nobody is set up who could write down what you say. Please type your answer.")
 
 
 class NotFound(InterviewError):

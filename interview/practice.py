@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from threading import Event
 
-from interview.demo import Demo
-from interview.errors import FeedbackExists, NoInterviewer, StillWorking
+from interview.demo import NEEDS_NO_MODEL, Demo
+from interview.errors import FeedbackExists, NobodyListens, NoInterviewer, StillWorking
 from interview.interviewers import Interviewer, Progress
+from interview.interviewers.dictation import Dictation, check_recording
 from interview.leases import AtWork
 from interview.preparation import Preparation
 from interview.retention import Retention
@@ -30,11 +31,13 @@ class Practice(Preparation):
         work: Work,
         interviewers: Mapping[str, Interviewer],
         now: Callable[[], datetime],
+        dictation: Dictation | None = None,
         demo: Demo | None = None,
         retention: Retention | None = None,
     ) -> None:
         super().__init__(store=store, interviewers=interviewers, now=now, demo=demo, retention=retention)
         self._work = work
+        self._dictation = dictation
 
     def ask(
         self, person_id: str, interview_id: int, *, patience: float = 1.0, retry: bool = False
@@ -87,6 +90,30 @@ class Practice(Preparation):
         if self._store.add_answer(interview_id, number, text, at=self._now()):
             return answered
         return self._store.interview(interview_id).with_answer(number, answer)
+
+    def listens(self, interview: Interview) -> bool:
+        """Whether answers can be spoken. What a built-in interview holds is sent nowhere, so it cannot."""
+        is_possible = self._dictation is not None and self._dictation.is_possible
+        return is_possible and interview.interviewer != NEEDS_NO_MODEL
+
+    def write_down(
+        self,
+        person_id: str,
+        interview_id: int,
+        recording: bytes,
+        on_words: Progress,
+        on_notice: Progress,
+    ) -> str:
+        """What is said in a WAV recording, which is kept nowhere. A model call, but none of the nine.
+
+        Raises NobodyListens, InvalidInput, DemoLimit or InterviewerUnavailable.
+        """
+        interview = self.open(person_id, interview_id)
+        if self._dictation is None or not self.listens(interview):
+            raise NobodyListens
+        check_recording(recording)
+        self._count_call(interview)
+        return self._dictation.write_down(recording, on_words, on_notice)
 
     def at_work(self, interview: Interview) -> AtWork | None:
         """What is being made for this interview right now, or why it failed."""

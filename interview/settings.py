@@ -5,6 +5,7 @@
 | GEMINI_API_KEY, GEMINI_MODEL, GEMINI_BASE_URL | Google's Gemini | used with a key |
 | OPENROUTER_API_KEY, OPENROUTER_MODEL, OPENROUTER_BASE_URL | OpenRouter | used with a key |
 | OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_API_KEY | Ollama, LM Studio, vLLM … | used with address and model |
+| GEMINI_AUDIO_MODEL, OPENROUTER_AUDIO_MODEL, OPENAI_AUDIO_MODEL | writes down spoken answers | GEMINI_MODEL |
 | ACTIVE_PROVIDERS | which of them may be used, in this order | gemini,openrouter,openai |
 | LOCAL_ONLY | 1: call no other machine than this one | 0 |
 | TURN_SECONDS | how long one question, or the rating, may take | 60 |
@@ -99,6 +100,7 @@ def _service(environ: Mapping[str, str], kind: Kind) -> Service:
         base_url=_url(environ, kind.setting("base_url"), kind.base_url),
         model=_text(environ, kind.setting("model"), kind.model),
         api_key=_key(environ, kind.setting("api_key")),
+        audio_model=_text(environ, kind.setting("audio_model")),
     )
 
 

@@ -13,6 +13,7 @@ from interview.database import open_database
 from interview.demo import Demo
 from interview.interviewers import Interviewer
 from interview.interviewers.builtin import BuiltInInterviewer
+from interview.interviewers.dictation import Dictation
 from interview.interviewers.model import ModelInterviewer
 from interview.leases import Leases
 from interview.practice import Practice
@@ -45,6 +46,7 @@ def build_practice(chosen: Settings) -> Practice:
         work=Work(Leases(engine), now, lease=chosen.lease),
         interviewers=interviewers,
         now=now,
+        dictation=Dictation(models(chosen)) if chosen.services else None,
         demo=Demo(engine, chosen.limits),
         retention=Retention(engine, chosen.retention_days, now),
     )
@@ -66,6 +68,8 @@ class Recipient:
     model: str
     host: str
     is_local: bool  # on this very machine
+    hears: bool  # writes down spoken answers
+    audio_setting: str  # names the model that does
     rests: float  # seconds for which it is left alone after failures
 
 
@@ -79,6 +83,8 @@ def recipients(chosen: Settings | None = None) -> tuple[Recipient, ...]:
             model=service.model,
             host=urlsplit(service.base_url).netloc,
             is_local=is_local(service.base_url),
+            hears=standing.hears,
+            audio_setting=service.kind.setting("audio_model"),
             rests=standing.rests,
         )
         for service, standing in zip(chosen.services, standings, strict=True)

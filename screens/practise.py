@@ -66,7 +66,7 @@ st.query_params["interview"] = str(interview.id)
 st.session_state.practised = interview.id
 parts.title(interview)
 if not interview.questions_answered:
-    comfort.welcome()
+    comfort.welcome(interview)
 comfort.desk(interview)
 for turn in interview.turns[: interview.questions_answered]:
     parts.question(turn)

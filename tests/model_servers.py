@@ -109,7 +109,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         length = int(self.headers.get("Content-Length", 0))
-        body = json.loads(self.rfile.read(length) or b"{}")
+        content = self.rfile.read(length) or b"{}"
+        is_upload = self.headers.get("Content-Type", "").startswith("multipart/")
+        body = {"upload": content.decode("latin-1")} if is_upload else json.loads(content)
         headers = {name.lower(): value for name, value in self.headers.items()}
         seen = Seen(
             at=time.monotonic(), port=self.client_address[1], path=self.path, headers=headers, body=body

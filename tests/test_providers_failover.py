@@ -200,6 +200,7 @@ class Scripted:
     name: str = "Scripted"
     key_name: str = "SCRIPTED_API_KEY"
     model: str = "script-1"
+    hears: bool = False
 
     def stream(self, _call: Call, _line: Line) -> Iterator[str | Finish]:
         for piece in self.pieces:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 
 import streamlit as st
+from streamlit.elements.widgets.chat import ChatInputValue
 
 from interview import wiring
 from interview.errors import InterviewError, InvalidInput, Unavailable
 from interview.rules import Interview, Turn
-from web import comfort, drafts, frame, parts
+from web import aloud, comfort, dictation, drafts, frame, parts
 
 _RETURNED = "returned"  # in the session: an answer on its way back into its box
 _REASON = "not taken because"  # in the session: why the last answer was not taken
@@ -21,8 +22,8 @@ def open_question(interview: Interview, turn: Turn, *, is_fresh: bool) -> None:
     place = st.container()
     show_not_taken(interview)
     _draw(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
-    with place:
-        parts.question(turn, is_fresh=is_fresh)
+    with place, parts.question(turn, is_fresh=is_fresh):
+        aloud.offer(interview, turn)
 
 
 def _draw(interview: Interview, number: int, *, takes_keyboard: bool) -> None:
@@ -34,17 +35,29 @@ def _draw(interview: Interview, number: int, *, takes_keyboard: bool) -> None:
     returned = st.session_state.pop(_RETURNED, {})
     if key in returned:
         st.session_state[key] = returned[key]
-    drafts.keep_answer(interview, number, within=f".st-key-{key}", focus=takes_keyboard)
+    drafts.keep_answer(
+        interview,
+        number,
+        within=f".st-key-{key}",
+        focus=takes_keyboard,
+        returned=returned.get(key, ""),
+    )
+    above = st.bottom.container()
     typed = st.chat_input(
         "Your answer",
         key=key,
         submit_mode="disable",
+        accept_audio=dictation.is_on(interview),
+        disabled=dictation.is_waiting(key),
         on_submit=_send,
         args=(interview, number),
     )
     comfort.pace(key)
     if typed is not None:  # after a restart of the server a box can be used before its callback is known
         _take(interview, number, typed)
+        st.rerun()
+    if spoken := dictation.written_down(interview, key, above):
+        st.session_state[_RETURNED], st.session_state[_REASON] = {key: spoken[0]}, spoken[1]
         st.rerun()
 
 
@@ -53,7 +66,10 @@ def _send(interview: Interview, number: int) -> None:
     _take(interview, number, st.session_state[_box(interview, number)])
 
 
-def _take(interview: Interview, number: int, typed: str) -> None:
+def _take(interview: Interview, number: int, given: str | ChatInputValue) -> None:
+    if dictation.is_held(given, _box(interview, number)):
+        return
+    typed = given if isinstance(given, str) else given.text
     try:
         wiring.practice().answer(frame.person_id(), interview.id, number, typed)
     except (InvalidInput, Unavailable) as error:

@@ -10,7 +10,7 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from interview import wiring
 from interview.rules import Interview
-from web import drafts, frame, parts
+from web import dictation, drafts, frame, parts
 
 WORDS, SECONDS = 200, 90  # what is long enough for a story, and short enough for a listener
 _PAUSED = "paused"  # in the session: the interview that one has just paused
@@ -35,10 +35,10 @@ def pace(box: str) -> None:
         _pacer()(data=data, key=f"pace-{box}")
 
 
-def welcome() -> None:
+def welcome(interview: Interview) -> None:
     st.caption(
-        "Nobody watches the clock. You can close this page at any time and go on tomorrow: "
-        "what you have sent is kept here, what you are typing waits in this browser."
+        "Nobody watches the clock. Close this page whenever you like and go on tomorrow: nothing is lost. "
+        + dictation.explain(interview)
     )
 
 

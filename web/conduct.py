@@ -72,7 +72,8 @@ def _tell_built_in() -> None:
 def _tell(recipient: Recipient) -> None:
     place = "on this machine" if recipient.is_local else f"at {recipient.host}"
     note = "" if recipient.is_local else _NOTES.get(recipient.name, "")
-    told = f"{recipient.name} ({recipient.model}) {place} gets your CV, the advert and your answers."
+    told = f"{recipient.name} ({recipient.model}) {place} gets your CV, the advert and your answers"
+    told += ", and the recording where you speak one." if recipient.hears else "."
     st.caption(as_typed(f"{told} {note}".rstrip()))
 
 

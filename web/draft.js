@@ -1,6 +1,7 @@
 // Keeps in the browser what is typed and has not reached the server, so that a reload or a restart loses no typing.
 //
-// data.boxes: the boxes to look after, each {name: its name here, within: a selector, known: what the server has of it}.
+// data.boxes: the boxes to look after, each {name: its name here, within: a selector, known: what the server has of it,
+// returned: what the server puts into it}.
 // data.focus: the selector of a box that takes the keyboard once it is there.
 // data.keep: the beginnings of names that may stay; a name that begins otherwise is forgotten.
 // data.forget: names that are forgotten.
@@ -30,6 +31,14 @@ function tidy({ keep, forget }) {
   }
 }
 
+function keep(name, text) {
+  try {
+    storage.setItem(OURS + name, text);
+  } catch {
+    storage.removeItem(OURS + name); // full: better no draft than an old one
+  }
+}
+
 function restore(box, name) {
   const kept = storage.getItem(OURS + name);
   if (kept && kept !== box.value) put(box, kept);
@@ -44,13 +53,7 @@ function lookAfter({ name, within, known }, attached) {
     return;
   }
   attached.get(name)?.stop();
-  const save = () => {
-    try {
-      storage.setItem(OURS + name, box.value);
-    } catch {
-      storage.removeItem(OURS + name); // full: better no draft than an old one
-    }
-  };
+  const save = () => keep(name, box.value);
   if (storage.getItem(OURS + name) === known) storage.removeItem(OURS + name);
   restore(box, name);
   box.addEventListener("input", save);
@@ -69,6 +72,7 @@ export default function ({ data }) {
     focused.focus({ preventScroll: true });
   };
   tidy(data);
+  for (const { name, returned } of data.boxes) if (returned) keep(name, returned);
   look();
   const watcher = new MutationObserver(look);
   watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });

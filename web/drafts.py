@@ -30,12 +30,15 @@ def _interview(interview_id: int) -> str:
     return f"{_mine()} interview {interview_id} "
 
 
-def keep_answer(interview: Interview, number: int, *, within: str, focus: bool) -> None:
-    """Looks after the box of an answer; drafts of answers that have been sent are forgotten."""
+def keep_answer(interview: Interview, number: int, *, within: str, focus: bool, returned: str) -> None:
+    """Looks after the box of an answer; drafts of answers that have been sent are forgotten.
+
+    `returned` is what comes back into the box: an answer that was not taken, or one that was spoken.
+    """
     start = _interview(interview.id)
     _keeper()(
         data={
-            "boxes": [{"name": f"{start}{number}", "within": within}],
+            "boxes": [{"name": f"{start}{number}", "within": within, "returned": returned}],
             "focus": within if focus else "",
             "forget": [f"{start}{earlier}" for earlier in range(1, number)],
         },

@@ -28,7 +28,8 @@ def safe_headers() -> dict[str, str]:
 def content_policy(index: str) -> str:
     """What Streamlit's own page needs, and no more: its inline scripts are allowed by their hashes.
 
-    `blob:` carries the scripts of components, `unsafe-inline` the styles that charts and widgets set.
+    `blob:` carries the scripts of components and a recording on its way, `unsafe-inline` the styles that
+    charts and widgets set.
     """
     hashes = [hashlib.sha256(script.encode()).digest() for script in _INLINE_SCRIPT.findall(index)]
     allowed = " ".join(f"'sha256-{base64.b64encode(each).decode()}'" for each in hashes)
@@ -37,6 +38,7 @@ def content_policy(index: str) -> str:
             "default-src 'self'",
             f"script-src 'self' blob: {allowed}".rstrip(),
             "style-src 'self' 'unsafe-inline'",
+            "connect-src 'self' blob:",
             "img-src 'self' blob: data:",
             "font-src 'self' data:",
             "media-src 'self' blob: data:",

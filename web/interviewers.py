@@ -33,6 +33,13 @@ def _show(recipient: Recipient, *, is_first: bool) -> None:
         place = "on this machine" if recipient.is_local else recipient.host
         role = "Asked first." if is_first else "Stands behind it."
         st.markdown(f"**{as_typed(recipient.name)}** {as_typed(f'({recipient.model}, {place})')}. {role}")
+        if recipient.hears:
+            st.caption("It also writes down answers that are spoken.")
+        else:
+            st.caption(
+                f"It does not write down answers that are spoken; {as_typed(recipient.audio_setting)} "
+                "can name a model that does."
+            )
         if recipient.rests:
             st.caption(f"It has failed several times and is left alone for {recipient.rests:.0f} seconds.")
         if st.button("Test the connection", key=f"test {recipient.name}", help="Costs one small request."):

@@ -31,7 +31,9 @@ export default function ({ data, parentElement }) {
   const place = parentElement.querySelector("p");
   const hint = window.matchMedia("(pointer: coarse)").matches ? data.hint : `${data.hint} ${data.keys}`;
   let box = null;
+  let seen = "";
   const tell = () => {
+    seen = box?.value ?? "";
     place.textContent = (box && told(box.value, data, data.within)) || hint;
   };
   const send = (event) => {
@@ -41,7 +43,10 @@ export default function ({ data, parentElement }) {
   };
   const look = () => {
     const found = document.querySelector(`${data.within} textarea`);
-    if (found === box) return;
+    if (found === box) {
+      if (box && box.value !== seen) tell(); // put there by the server
+      return;
+    }
     box?.removeEventListener("input", tell);
     box?.removeEventListener("keydown", send);
     box = found;

@@ -6,6 +6,7 @@ import re
 import time
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from interview import wiring
 from interview.history import Standing
@@ -67,9 +68,10 @@ def _standing(interview: Interview | Standing) -> str:
     return f"Question {interview.questions_answered + 1} of {QUESTIONS_PER_INTERVIEW}"
 
 
-def question(turn: Turn, *, is_fresh: bool = False) -> None:
-    """A question and why it is asked; a fresh one comes word by word."""
-    with st.chat_message("assistant", avatar=INTERVIEWER):
+def question(turn: Turn, *, is_fresh: bool = False) -> DeltaGenerator:
+    """A question and why it is asked; a fresh one comes word by word. There is room for more below it."""
+    message = st.chat_message("assistant", avatar=INTERVIEWER)
+    with message:
         place = st.empty()
         if is_fresh:
             words = turn.question.text.split(" ")
@@ -80,6 +82,7 @@ def question(turn: Turn, *, is_fresh: bool = False) -> None:
         if turn.question.reason:
             with st.expander("Why this question?"):
                 st.text(turn.question.reason)
+    return message
 
 
 def answer(turn: Turn) -> None:

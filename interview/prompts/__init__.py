@@ -66,6 +66,11 @@ def rating() -> str:
     return _filled("rating")
 
 
+def dictation() -> str:
+    """The instructions of the call that writes down a recording."""
+    return _filled("dictation")
+
+
 def answers(*, fence: str, job: str, answered: Sequence[Answered]) -> str:
     """The message with all answers, sentence by sentence. CV and advert have no place in it."""
     parts = {"job": job, **{f"answer {one.number}": _numbered(one) for one in answered}}

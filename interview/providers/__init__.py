@@ -6,7 +6,7 @@ Reading order: this file, then `failover.py` (what interviewers call), then one 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel
@@ -26,6 +26,7 @@ class ReplyRefused(Exception):
 class Message:
     role: Literal["user", "model"]
     text: str
+    audio: bytes = field(default=b"", repr=False)  # a WAV recording that belongs to it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,8 +52,13 @@ class Call(Generic[Shape]):
     @property
     def streamed_field(self) -> str | None:
         """The field whose words can be shown as they come: the first, where it is a text."""
-        name, field = next(iter(self.shape.model_fields.items()))
-        return name if field.annotation is str else None
+        name, first = next(iter(self.shape.model_fields.items()))
+        return name if first.annotation is str else None
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether only a provider that hears can answer it."""
+        return any(message.audio for message in self.messages)
 
     def corrected(self, reply: str, wrong: str) -> Call[Shape]:
         """The same call with the refused reply and what was wrong appended."""
@@ -124,6 +130,11 @@ class Provider(Protocol):
 
     @property
     def model(self) -> str: ...
+
+    @property
+    def hears(self) -> bool:
+        """Whether it takes calls with a recording."""
+        ...
 
     def stream(self, call: Call[Any], line: Line) -> Iterator[str | Finish]:
         """The reply's text in pieces, then one Finish. One request: no retry here.

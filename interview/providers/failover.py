@@ -35,6 +35,7 @@ class Standing:
 
     name: str
     model: str
+    hears: bool
     rests: float
 
 
@@ -66,7 +67,12 @@ class Failover:
     def standings(self) -> tuple[Standing, ...]:
         """The providers in their order."""
         return tuple(
-            Standing(name=door.provider.name, model=door.provider.model, rests=door.breaker.seconds_left)
+            Standing(
+                name=door.provider.name,
+                model=door.provider.model,
+                hears=door.provider.hears,
+                rests=door.breaker.seconds_left,
+            )
             for door in self._doors
         )
 
@@ -91,7 +97,8 @@ class Failover:
             sleep=self._sleep,
             on_notice=on_notice,
         )
-        doors = self._open_doors()
+        fitting = [door for door in self._doors if door.provider.hears or not call.is_spoken]
+        doors = _open(fitting)
         failed: list[Fault] = []
         for position, door in enumerate(doors):
             if position:
@@ -104,7 +111,7 @@ class Failover:
             else:
                 door.breaker.succeeded()
                 return reply
-        skipped = [Resting(door.provider) for door in self._doors if door not in doors]
+        skipped = [Resting(door.provider) for door in fitting if door not in doors]
         raise NoModelAnswered([*failed, *skipped], turn.attempts)
 
     def test(self, name: str) -> Tested:
@@ -120,10 +127,11 @@ class Failover:
         took = in_words(TEST_SECONDS - deadline.left())
         return Tested(is_fine=True, sentence=f"{name} answered within {took}. Model: {reply.model}.")
 
-    def _open_doors(self) -> list[Door]:
-        """Those that may be tried; never none, because somebody who presses Retry means it."""
-        admitting = [door for door in self._doors if door.breaker.admits()]
-        return admitting or sorted(self._doors, key=lambda door: door.breaker.seconds_left)[:1]
+
+def _open(doors: Sequence[Door]) -> list[Door]:
+    """Those that may be tried; never none of some, because somebody who presses Retry means it."""
+    admitting = [door for door in doors if door.breaker.admits()]
+    return admitting or sorted(doors, key=lambda door: door.breaker.seconds_left)[:1]
 
 
 def _blame(door: Door, fault: Fault) -> None:

@@ -50,6 +50,7 @@ class Gemini:
         self.name = service.name
         self.key_name = service.key_name
         self.model = service.model
+        self.hears = service.hears
         self._service = service
         self._calling = local()
         self._opening = Lock()
@@ -67,7 +68,9 @@ class Gemini:
             client = self._client
         self._calling.line = line
         chunks = client.models.generate_content_stream(
-            model=self.model, contents=[_content(message) for message in call.messages], config=_config(call)
+            model=self._service.model_for(is_spoken=call.is_spoken),
+            contents=[_content(message) for message in call.messages],
+            config=_config(call),
         )
         tally = Tally(self, call.characters, BAD_ENDS)
         for chunk in chunks:
@@ -118,7 +121,10 @@ def _config(call: Call[Any]) -> GenerateContentConfig:
 
 
 def _content(message: Message) -> Any:  # noqa: ANN401 - the library's type, which is not loaded yet
-    return {"role": message.role, "parts": [{"text": message.text}]}
+    parts: list[dict[str, Any]] = [{"text": message.text}]
+    if message.audio:
+        parts.append({"inline_data": {"mime_type": "audio/wav", "data": message.audio}})
+    return {"role": message.role, "parts": parts}
 
 
 def _text(chunk: GenerateContentResponse) -> str:
@@ -149,6 +155,7 @@ GEMINI = Kind(
     id="gemini",
     name="Gemini",
     open=_open_gemini,
+    hears=True,
     base_url="https://generativelanguage.googleapis.com",
     model="gemini-flash-latest",
     start="Get a key at https://aistudio.google.com/apikey, then start again with GEMINI_API_KEY=<your key>.",

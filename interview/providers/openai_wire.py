@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from interview.providers import Call, Finish, Provider, faults, wire
+from interview.providers import Call, Finish, Provider, faults, spoken, wire
 from interview.providers.chat_events import Event, Problem, read_events
 from interview.providers.faults import Fault
 from interview.providers.line import Line
@@ -28,26 +28,39 @@ BAD_ENDS: dict[str, type[Fault]] = {
 class ChatCompletions:
     """One server that speaks OpenAI's wire."""
 
-    def __init__(self, service: Service, *, path: str) -> None:
-        """`path` is the API's usual place, for a base URL that names a host alone."""
+    def __init__(self, service: Service, *, path: str, takes_uploads: bool) -> None:
+        """`path` is the API's usual place, for a base URL that names a host alone.
+
+        `takes_uploads`: recordings go to an endpoint of their own, and not into the chat.
+        """
         self.name = service.name
         self.key_name = service.key_name
         self.model = service.model
+        self.hears = service.hears
         self._service = service
         base = service.base_url.rstrip("/")
-        self._url = (base if urlsplit(base).path else base + path) + "/chat/completions"
+        self._url = base if urlsplit(base).path else base + path
+        self._takes_uploads = takes_uploads
 
     def stream(self, call: Call[Any], line: Line) -> Iterator[str | Finish]:
+        is_upload = call.is_spoken and self._takes_uploads
+        model = self._service.model_for(is_spoken=call.is_spoken)
+        path = "/audio/transcriptions" if is_upload else "/chat/completions"
+        content = spoken.as_upload(call, model) if is_upload else {"json": self._body(call)}
         try:
             with self._client.stream(
                 "POST",
-                self._url,
-                json=self._body(call),
+                self._url + path,
+                **content,
                 headers=self._headers(),
                 timeout=wire.timeouts(line),
                 extensions={"trace": line.trace},
             ) as response:
-                yield from self._read(response, call)
+                self._check(response)
+                if is_upload:
+                    yield from spoken.read_upload(response, call, model)
+                else:
+                    yield from self._read(response, call)
         except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
             raise wire.connection_fault(error, self) or faults.Garbled(self) from None
 
@@ -62,7 +75,7 @@ class ChatCompletions:
     def _body(self, call: Call[Any]) -> dict[str, Any]:
         """The messages come last, so that the next call of an interview repeats this one from the start."""
         body: dict[str, Any] = {
-            "model": self.model,
+            "model": self._service.model_for(is_spoken=call.is_spoken),
             "stream": True,
             "stream_options": {"include_usage": True},
             self._limit_name: call.max_output_tokens,
@@ -76,7 +89,7 @@ class ChatCompletions:
         roles = {"user": "user", "model": "assistant"}
         body["messages"] = [
             {"role": "system", "content": call.instructions},
-            *({"role": roles[message.role], "content": message.text} for message in call.messages),
+            *({"role": roles[message.role], "content": spoken.in_chat(message)} for message in call.messages),
         ]
         return body
 
@@ -86,10 +99,13 @@ class ChatCompletions:
         is_openai = urlsplit(self._url).hostname == "api.openai.com"
         return "max_completion_tokens" if is_openai else "max_tokens"
 
-    def _read(self, response: httpx.Response, call: Call[Any]) -> Iterator[str | Finish]:
+    def _check(self, response: httpx.Response) -> None:
+        """Raises a Fault unless it is a success."""
         if not response.is_success:
             response.read()
             raise self._refusal(response.status_code, Problem.in_body(response.text), response.headers)
+
+    def _read(self, response: httpx.Response, call: Call[Any]) -> Iterator[str | Finish]:
         tally = Tally(self, call.characters, BAD_ENDS)
         for event in read_events(response, self):
             self._stop_at_error(event)
@@ -126,11 +142,11 @@ _TELLING = (faults.KeyRefused, faults.NoCredit, faults.DayQuotaUsed, faults.Bloc
 
 
 def _open_router(service: Service) -> Provider:
-    return ChatCompletions(service, path="/api/v1")
+    return ChatCompletions(service, path="/api/v1", takes_uploads=False)
 
 
 def _compatible(service: Service) -> Provider:
-    return ChatCompletions(service, path="/v1")
+    return ChatCompletions(service, path="/v1", takes_uploads=True)
 
 
 OPENROUTER = Kind(

@@ -40,6 +40,7 @@ class Kind:
     base_url: str = ""
     model: str = ""
     needs_key: bool = True
+    hears: bool = False  # whether any model of theirs does; else AUDIO_MODEL names the one that can
     start: str  # how one gets going with it, as a sentence
 
     def setting(self, what: str) -> str:
@@ -55,6 +56,14 @@ class Service:
     base_url: str
     model: str
     api_key: Secret
+    audio_model: str = ""  # the one that writes down recordings, where it is another than `model`
+
+    @property
+    def hears(self) -> bool:
+        return self.kind.hears or bool(self.audio_model)
+
+    def model_for(self, *, is_spoken: bool) -> str:
+        return (self.audio_model if is_spoken else "") or self.model
 
     @property
     def name(self) -> str:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visitor import ANSWER, NewContext, box, messages, started
+from tests.browser.visitor import ANSWER, NewContext, box, is_calm, messages, started
 from tests.live import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
@@ -26,6 +26,7 @@ def test_words_and_seconds_show_while_typing_and_ctrl_enter_sends(
     box(page, 1).press("Control+Enter")
     expect(page.get_by_text("Question 2 of 8")).to_be_visible()
     expect(page.get_by_text("Around 200 words are plenty")).to_be_visible()
+    is_calm(page)
     assert f"{ANSWER}\nAnd a second line." in messages(page)
 
 

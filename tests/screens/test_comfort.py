@@ -1,7 +1,9 @@
 """What makes practising comfortable: notes for oneself, and a pause."""
 
+from interview.prompts import LANGUAGES
 from tests.makers import ANA
 from tests.screens.seeing import begun, forget, named, opened, practice, press, say, shown
+from web.aloud import CODES
 
 
 def test_notes_are_there_after_a_restart_and_next_to_the_next_question() -> None:
@@ -36,3 +38,7 @@ def test_a_pause_says_that_nothing_is_lost_and_how_to_go_on() -> None:
 def test_the_first_question_says_that_nobody_watches_the_clock() -> None:
     assert "Nobody watches the clock" in shown(opened("practise", interview=begun().id))
     assert "Nobody watches the clock" not in shown(opened("practise", interview=begun(answered=1).id))
+
+
+def test_each_language_of_an_interview_can_be_read_aloud() -> None:
+    assert set(CODES) == set(LANGUAGES)

@@ -1,0 +1,93 @@
+"""An answer that is spoken, and a question that is read aloud, in a browser."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.visitor import NewContext, box, is_calm, messages, started
+from tests.live import Server
+from tests.model_answers import refuses, says
+from tests.model_interviews import InterviewServer
+from tests.model_wires import GeminiWire
+
+pytestmark = [pytest.mark.browser, pytest.mark.live]
+
+WORDS = "I led the handover of a ward with 28 beds."
+
+
+class Ears(InterviewServer):
+    is_deaf = False
+
+    def take(self, seen):
+        if "inlineData" not in json.dumps(seen.body):
+            return super().take(seen)
+        return refuses(403) if self.is_deaf else says({"text": WORDS}, pause=0.3)
+
+
+@pytest.fixture(scope="module")
+def ears() -> Iterator[Ears]:
+    with Ears(GeminiWire()) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def hearing(ears: Ears, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with Server(tmp_path_factory.mktemp("voice") / "data", environ=ears.environ) as started:
+        yield started
+
+
+def speak(page: Page) -> None:
+    page.get_by_role("button", name="Start recording").click()
+    page.wait_for_timeout(1000)
+    page.get_by_role("button", name="Submit recording").click()
+
+
+def test_what_is_said_lands_in_the_box_and_is_sent_by_hand(
+    ears: Ears, hearing: Server, new_context: NewContext
+) -> None:
+    page = new_context().new_page()
+    started(page, hearing)
+    expect(page.get_by_text("You can also speak: Gemini writes it down")).to_be_visible()
+    box(page, 1).fill("Typed first.")
+    speak(page)
+    expect(page.get_by_text("Writing down what you said")).to_be_visible()
+    expect(box(page, 1)).to_have_value(f"Typed first.\n\n{WORDS}")
+    expect(page.get_by_text("12 words ·")).to_be_visible()
+    is_calm(page)
+    page.reload()
+    expect(box(page, 1)).to_have_value(f"Typed first.\n\n{WORDS}")
+    expect(page.get_by_text("Question 1 of 8")).to_be_visible()  # nothing has been sent
+
+    ears.is_deaf = True
+    speak(page)
+    expect(page.get_by_text("The recording was not kept: please speak again, or type.")).to_be_visible()
+    expect(box(page, 1)).to_have_value(f"Typed first.\n\n{WORDS}")
+    box(page, 1).press("Enter")
+    expect(page.get_by_text("Question 2 of 8")).to_be_visible()
+    is_calm(page)
+    assert f"Typed first.\n\n{WORDS}" in messages(page)
+
+
+VOICE = """
+window.spoken = [];
+window.speechSynthesis.speak = (said) => window.spoken.push([said.text, said.lang]);
+window.speechSynthesis.cancel = () => window.spoken.push("stopped");
+"""
+
+
+def test_a_question_is_read_aloud_on_a_click_and_stops_on_another(
+    server: Server, new_context: NewContext
+) -> None:
+    context = new_context()
+    context.add_init_script(VOICE)
+    page = context.new_page()
+    started(page, server)
+    expect(page.get_by_text("Speaking is off: no model is set up")).to_be_visible()
+    expect(page.get_by_role("button", name="Start recording")).to_have_count(0)
+    page.get_by_role("button", name="Read aloud").click()
+    assert page.evaluate("window.spoken") == ["stopped", [messages(page)[0], "en"]]
+    page.get_by_role("button", name="Stop reading").click()
+    expect(page.get_by_role("button", name="Read aloud")).to_be_visible()
+    assert page.evaluate("window.spoken")[-1] == "stopped"
