@@ -99,7 +99,15 @@ def _graded(items: Sequence[Item], scores: Sequence[float | None]) -> dict[str, 
     level = _labelled(items, scores, "length")
     report: dict[str, Any] = agreement(*graded) if graded[0] else {}
     report["length_rho"] = spearman(level[1], [GRADES[i["grade"]] for i in level[0]]) if level[0] else None
-    return report | (_appended(graded[0]) if graded[0] else {})
+    return report | (_appended(graded[0]) | _followed_up(graded[0]) if graded[0] else {})
+
+
+def _followed_up(items: Sequence[Item]) -> dict[str, float]:
+    """After which share of the answers of each grade the built-in interviewer would dig deeper."""
+    from interview.interviewers.follow_ups import missing_in  # noqa: PLC0415 – only this figure needs it
+
+    due = {grade: [bool(missing_in(read_item(i))) for i in items if i["grade"] == grade] for grade in GRADES}
+    return {f"followed_up_{grade}": _share(hits) for grade, hits in due.items()}
 
 
 def _labelled(

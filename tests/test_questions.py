@@ -16,7 +16,8 @@ from interview.reading.adverts import read_advert
 from interview.reading.competencies import COMPETENCIES
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Question
 
-GRADED = Path(__file__).parent.parent / "evals" / "dev" / "graded.jsonl"
+EVALS = Path(__file__).parent.parent / "evals"
+GRADED = EVALS / "dev" / "graded.jsonl"
 NURSE_CV = """EXPERIENCE
 Staff Nurse, Ward 7, 2019 – present
 • Led handover for a 28-bed ward with SBAR
@@ -144,6 +145,25 @@ def test_two_terms_of_the_advert_and_one_line_of_the_cv_are_named(answer):
     terms = {term.name for term in read_advert(NURSE_ADVERT).terms}
     assert len({q.topic for q in asked if q.topic in terms and q.topic in q.text}) >= 2
     assert asked[0].reason.startswith("Your CV says: “")
+
+
+def rows(pattern):
+    lines = (line for path in sorted(EVALS.glob(pattern)) for line in path.read_text("utf-8").split("\n"))
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+@pytest.mark.parametrize("answer", [EXCELLENT, "No idea, sorry"])
+def test_every_advert_brings_five_topics_two_of_its_terms_and_a_line_of_the_cv(answer):
+    cvs = [row["cv"] for row in rows("*/interviews*.jsonl") if row["cv"]]
+    for place, advert in enumerate(row["text"] for row in rows("*/adverts*.jsonl")):
+        interview = an_interview(advert=advert, cv=cvs[place % len(cvs)])
+        asked = questions(conducted(interview, (answer,) * 8))
+        terms = {term.name for term in read_advert(advert).terms}
+        assert len({q.topic for q in asked}) >= 5
+        assert len({q.topic for q in asked if q.topic in terms and q.topic in q.text}) >= 2, advert
+        assert asked[0].reason.startswith("Your CV says: “")
+        assert asked[0].reason.split("“")[1].rstrip("” …")[:20] in " ".join(interview.cv.split())
+        assert len({q.text for q in asked}) == QUESTIONS_PER_INTERVIEW
 
 
 def test_nothing_is_asked_again_in_twenty_interviews_for_the_same_advert():
@@ -302,3 +322,31 @@ def test_what_stands_in_the_cv_within_another_name_is_not_called_missing():
     advert = "Requirements\n- SQL\n- Kafka\n- Terraform\n- Docker\n"
     asked = questions(conducted(an_interview(cv=cv, advert=advert)))
     assert asked[3].topic != "SQL"
+
+
+def test_a_line_on_work_is_asked_about_before_a_headline_or_a_certificate():
+    cv = (
+        "Registered Nurse, NMC registered since 2019\n\nPROFILE\nCaring nurse, happy to learn\n\n"
+        "EMPLOYMENT\nStaff Nurse, hospital, 2020 to now\n- Care for a bay of six patients at night\n\n"
+        "TRAINING\nIV therapy competence, 2020\n"
+    )
+    assert "Care for a bay of six patients" in planned_question(an_interview(cv=cv), ()).text
+
+
+@pytest.mark.parametrize(
+    ("answer", "never"),
+    [
+        (
+            "Either on my own or as part of a team, I can do it all. " + "It is fine with everybody. " * 6,
+            "Either",
+        ),
+        (
+            "See how they stop the alarms there. It's the other team's. " + "That is how it goes. " * 6,
+            "It's the",
+        ),
+    ],
+)
+def test_only_a_clause_with_somebody_in_it_is_quoted_back(answer, never):
+    question = follow_up(conducted(an_interview(), (EXCELLENT, answer)), ())
+    assert question is not None
+    assert never not in question.text

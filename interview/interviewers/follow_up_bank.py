@@ -41,21 +41,42 @@ FOLLOW_UPS: dict[str, tuple[str, ...]] = {
         ),
     ),
 }
-# Where there is nothing to quote: "I don't know", a single word, no words at all.
-WITHOUT_QUOTE = (
+# After "I don't know", a single word, no words at all.
+AFTER_NO_ANSWER = (
     (
         "That is all right. Think of the closest thing you have done, however small, and walk me "
         "through it step by step."
     ),
     "Let us stay with {topic}. Pick one real day, even an ordinary one, and walk me through it step by step.",
     "Take your time. What comes nearest to it in your work or life so far? Walk me through it step by step.",
-    "I would like to hear more on {topic}. When did you last have to do with it, and what did you do first?",
     (
         "No matter how small: tell me about one time when {topic} came up. What happened, and what did "
         "you do, step by step?"
     ),
-    "Let us try {topic} once more. What was the situation, what did you do, and how did it end?",
 )
+# Where the answer has no clause that could be quoted.
+WITHOUT_QUOTE: dict[str, tuple[str, ...]] = {
+    "steps": (
+        "I would like to hear more on {topic}. When did it last come up, and what did you do first?",
+        "Let us try {topic} once more. What was the situation, what did you do, and how did it end?",
+        "Stay with {topic} for a moment. Pick one real day, and walk me through it step by step.",
+    ),
+    "ownership": (
+        "Let us stay with {topic}. In all that you have just told me, what did you do yourself?",
+        "I would like to see your own part in it. When it came to {topic}, what did you do, say or decide?",
+        "Think of one day with {topic}. If I had watched only you, what would I have seen you do?",
+    ),
+    "result": (
+        "Let us stay with {topic}. What came of what you did, and how could you tell?",
+        "I would like to hear how it ended. What was different afterwards, and for whom?",
+        "When you look at {topic} as it was before and after: what had changed, and how do you know?",
+    ),
+    "specificity": (
+        "Let us make {topic} concrete. Take a single case: when was it, who was there, and how much?",
+        "I would like one real occasion. When did {topic} last come up, who was involved, and how did it go?",
+        "Give me one example on {topic} with its details: the day, the people, the numbers.",
+    ),
+}
 WHAT_WAS_MISSING: dict[str, str] = {
     "steps": "Your last answer was very short.",
     "ownership": "Your last answer did not say what you yourself did.",

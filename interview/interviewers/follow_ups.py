@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from interview.interviewers.follow_up_bank import FOLLOW_UPS, WHAT_WAS_MISSING, WITHOUT_QUOTE
+from interview.interviewers.follow_up_bank import AFTER_NO_ANSWER, FOLLOW_UPS, WHAT_WAS_MISSING, WITHOUT_QUOTE
 from interview.reading import Reading, read_answer
 from interview.reading.lines import sentences
 from interview.rules import Interview, Question, Turn
@@ -24,13 +24,14 @@ _LONGEST_WORD = 30
 _CLAUSE_END = re.compile(r"[,;:.!?…]+(?:\s|$)|\s[–—-]\s")
 _PLAIN = re.compile(r"[^\W_]+(?:[’'.,%&-]+[^\W_]+|[£$€%])*(?: [£$€]?[^\W_]+(?:[’'.,%&-]+[^\W_]+|%)*)*")
 _OWN = re.compile(r"\bI\b")  # "I wrote it": asking what one did oneself would sound deaf
+_OF_A_THING = re.compile(r"(?:it|this|that|these)\b", re.IGNORECASE)  # no answer to who did it
 _JOINS = re.compile(r"^\s*(?:(?:and|but|so|then|also|well)\s+)+", re.IGNORECASE)
+# How a clause begins that can stand by itself: "we always …", "last year the team …".
 _SAYS = re.compile(
-    r"\b(?:I|we|they|he|she|you|there|everyone|everybody|people|team|was|were|had)\b", re.IGNORECASE
-)
-_HANGS = re.compile(
-    r"(?:with|for|of|in|on|at|by|from|without|that"
-    r"|which|who|if|when|because|to|as|while|where|since|until|in case)\b",
+    r"(?:(?:usually|always|sometimes|often|normally|generally|basically|honestly|mostly|obviously|of course"
+    r"|at first|first|in the end|at the end|once|now|there|here|(?:last|every|one|that) \w+)\s+)*"
+    r"(?:I|we|they|he|she|it|you|there (?:is|was|are|were|has)|everyone|everybody|people|somebody|someone"
+    r"|nobody|my|our|the|this|that|these|a|an)(?:['’]\w+)?\s",
     re.IGNORECASE,
 )
 _TELLING = {
@@ -49,7 +50,7 @@ def follow_up(interview: Interview, asked_before: Sequence[str]) -> Question | N
     if not _is_allowed(interview):
         return None
     last = interview.turns[-1]
-    missing = _missing(interview, last)
+    missing = missing_in(_reading(interview, last))
     if not missing:
         return None
     taken = {*asked_before, *(turn.question.text for turn in interview.turns)}
@@ -70,9 +71,8 @@ def _is_allowed(interview: Interview) -> bool:
     return len(asked) + 1 in _SLOTS and sum(asked) < _MOST and not asked[-1]
 
 
-def _missing(interview: Interview, last: Turn) -> str:
+def missing_in(reading: Reading) -> str:
     """What the answer lacks, the first that fits; nothing where it is in another language."""
-    reading = _reading(interview, last)
     levels = {level.dimension: level.level for level in reading.rating.levels}
     if not reading.is_assessed:
         return ""
@@ -96,11 +96,17 @@ def _reading(interview: Interview, last: Turn) -> Reading:
 
 def _texts(missing: str, last: Turn) -> Iterator[str]:
     """What could be said, first with the person's own words; the turn's number decides where to begin."""
-    quote = _quote(missing, last.answer or "")
-    if quote:
-        yield from _rotated([pattern.format(quote=quote) for pattern in FOLLOW_UPS[missing]], last.number)
-    topic = last.question.topic or "that"
-    yield from _rotated([pattern.format(topic=topic) for pattern in WITHOUT_QUOTE], last.number)
+    answer, topic = last.answer or "", last.question.topic or "that"
+    if _is_no_answer(answer):
+        yield from _rotated([text.format(topic=topic) for text in AFTER_NO_ANSWER], last.number)
+    elif quote := _quote(missing, answer):
+        yield from _rotated([text.format(quote=quote) for text in FOLLOW_UPS[missing]], last.number)
+    yield from _rotated([text.format(topic=topic) for text in WITHOUT_QUOTE[missing]], last.number)
+
+
+def _is_no_answer(answer: str) -> bool:
+    words = answer.split()
+    return len(words) < _LEAST_QUOTED or (len(words) < _FEW_WORDS and bool(_DECLINED.search(answer)))
 
 
 def _rotated(texts: list[str], by: int) -> list[str]:
@@ -111,13 +117,17 @@ def _rotated(texts: list[str], by: int) -> list[str]:
 def _quote(missing: str, answer: str) -> str:
     """A few of the person's own words that call for the question, or nothing where none can be quoted."""
     found = [part for line in answer.splitlines() for part in sentences(line)]
-    if not found or (_DECLINED.search(answer) and len(answer.split()) < _FEW_WORDS):
+    if not found:
         return ""
     telling = _TELLING.get(missing)
     plain = found[-1:] if missing == "result" else found[:1]
     fitting = [part for part in found if telling and telling.search(part)] or plain
     clauses = (clause for part in fitting for clause in _clauses(part))
-    return next((said for said in clauses if missing != "ownership" or not _OWN.search(said)), "")
+    return next((said for said in clauses if missing != "ownership" or _hides_who(said)), "")
+
+
+def _hides_who(said: str) -> bool:
+    return not _OWN.search(said) and not _OF_A_THING.match(said)
 
 
 def _clauses(sentence: str) -> Iterator[str]:
@@ -127,5 +137,5 @@ def _clauses(sentence: str) -> Iterator[str]:
         longest = max(map(len, words), default=0)
         is_short = _LEAST_QUOTED <= len(words) <= _MOST_QUOTED and longest <= _LONGEST_WORD
         said = " ".join(words)
-        if is_short and _PLAIN.fullmatch(said) and _SAYS.search(said) and not _HANGS.match(said):
+        if is_short and _PLAIN.fullmatch(said) and _SAYS.match(said):
             yield said

@@ -141,7 +141,9 @@ def spoken(text: str, *, most: int) -> str:
 def _cv_lines(cv: str) -> tuple[CvLine, ...]:
     read = read_cv(cv)
     telling = [line for line in read.lines if len(line.split()) >= 4 and not _GREETS.match(line)]
-    telling.sort(key=lambda line: (not tells_a_deed(_without_i(line)), len(line.split()) < 6))
+    telling.sort(
+        key=lambda line: (line not in read.work, not tells_a_deed(_without_i(line)), len(line.split()) < 6)
+    )
     lines = dict.fromkeys([*read.proofs, *telling] or [*read.lines[:3], cv.strip()])
     return tuple(_cv_line(line) for line in list(lines)[:_MOST_LINES])
 

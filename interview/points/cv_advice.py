@@ -14,7 +14,7 @@ from interview.points.phrases import strengths as strength_phrases
 from interview.points.quotes import cut
 from interview.points.terms import Standing, standings, word_of
 from interview.reading.adverts import mentions
-from interview.reading.cvs import Cv, is_heading, read_cv, tells_a_deed
+from interview.reading.cvs import Cv, is_heading, read_cv, tells_a_deed, tells_a_qualification
 from interview.rules import Interview
 from interview.scoring import Point
 
@@ -27,12 +27,7 @@ _LIST_MARK = re.compile(r"[,;·•|/]")
 _PROFILE = re.compile(
     r"\b(?:happiest|happy|passionate|enjoy|love|looking for|keen|motivated)\b", re.IGNORECASE
 )
-_CREDENTIAL = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:certifi\w+|diploma|degree|bachelor|master|b\.?sc|m\.?sc|ba|ma|phd|hn[cd]|nvq|btec"
-    r"|gcses?|a-levels?|licen[cs]ed?|licen[cs]es?|course|qualifi\w+|level \d|card|awareness|first aid"
-    r"|registered|registration)\b",
-    re.IGNORECASE,
-)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class CvAdvice:
@@ -220,4 +215,8 @@ def _filled(phrase: str, *names: str) -> str:
 
 def _is_credential(line: str, named: Sequence[Standing]) -> bool:
     """A qualification proves itself."""
-    return bool(_CREDENTIAL.search(line)) or any(standing.term.is_credential for standing in named)
+    return (
+        bool(_YEAR.search(line))
+        or tells_a_qualification(line)
+        or any(standing.term.is_credential for standing in named)
+    )

@@ -27,6 +27,15 @@ _NOT_WORK = re.compile(
     r"interest|hobb|referenc|referee|contact|language|education|sprachen|kontakt|ausbildung|studium",
     re.IGNORECASE,
 )
+_PROFILE = re.compile(
+    r"profile|summary|statement|objective|about|profil\b|education|certificat|licen", re.IGNORECASE
+)
+_QUALIFICATION = re.compile(
+    r"\b(?:certifi\w+|diploma|degree|bachelor|master|b\.?sc|m\.?sc|ba|ma|phd|hn[cd]|nvq|btec"
+    r"|gcses?|a-levels?|licen[cs]ed?|licen[cs]es?|course|qualifi\w+|level \d|card|awareness|first aid"
+    r"|registered|registration)\b",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
     r"\b(?:https?:|www\.|linkedin|github\.com|date of birth|geburts|nationalit|marital|address:|anschrift"
     r"|available (?:up)?on request)|\+?\d(?:[\s()./-]?\d){7,}|@\S+\."
@@ -64,6 +73,7 @@ _MOST_SKILLS = 60
 @dataclass(frozen=True, kw_only=True)
 class Cv:
     lines: tuple[str, ...]  # content without bullets, headings and contact details
+    work: tuple[str, ...]  # lines on work that was done: no posts, certificates or words about oneself
     proofs: tuple[str, ...]  # lines with a result or a number, best first
     vague: tuple[str, ...]  # lines that anybody could write
     skills: tuple[str, ...]  # what stands under a heading for skills
@@ -81,7 +91,14 @@ def read_cv(text: str) -> Cv:
     ]
     skills = [skill for heading, line in found if _SKILLS.search(heading) for skill in _listed_in(line)]
     proofs = sorted((line for line in work if _proves(line)), key=lambda line: -_strength(line))
+    has_headings = any(heading for heading, _ in found)
+    about = {part for head, line in found if _is_of_oneself(head, has_headings) for part in sentences(line)}
     return Cv(
+        work=tuple(
+            line
+            for line in dict.fromkeys(work)
+            if line not in about and not _is_a_post(line) and not tells_a_qualification(line)
+        ),
         lines=tuple(dict.fromkeys(part for _, line in found for part in sentences(line))),
         proofs=tuple(dict.fromkeys(proofs)),
         vague=tuple(
@@ -104,6 +121,15 @@ def _under_headings(text: str) -> Iterator[tuple[str, str]]:
 
 def is_heading(line: str) -> bool:
     return len(line.split()) <= 6 and bool(_SECTIONS.match(line.rstrip(": ").strip()))
+
+
+def _is_of_oneself(heading: str, has_headings: bool) -> bool:
+    """What stands above the first heading, or under one such as "Profile"."""
+    return bool(_PROFILE.search(heading)) if heading else has_headings
+
+
+def tells_a_qualification(line: str) -> bool:
+    return bool(_QUALIFICATION.search(line))
 
 
 def tells_a_deed(line: str) -> bool:

@@ -33,6 +33,7 @@ _CONTRACTION = re.compile(
     re.IGNORECASE,
 )
 _LONG = 4
+_CONJUNCTIONS = frozenset({"and", "or", "plus", "und", "oder"})
 _GOES_ON = frozenset({"of", "with", "in", "for", "according", "yourself", "themselves", "using", "across"})
 _GLUE = "\u2060"  # holds "moving and handling" together as one word
 
@@ -49,9 +50,20 @@ def phrases_in(line: str) -> tuple[Phrase, ...]:
     found = [_without_rest(phrase, known) for phrase in _noun_phrases(line)]
     texts = [phrase.text.casefold() for phrase in found]
     missed = [skill for skill in known if not any(skill.casefold() in text for text in texts)]
+    missed = [skill for skill in missed if " " in skill or not _leads_a_compound(skill, line)]
     return (
         *found,
         *(Phrase(text=skill, is_named=skill != skill.lower()) for skill in missed),
+    )
+
+
+def _leads_a_compound(word: str, line: str) -> bool:
+    """As in "the assessment unit": it is the unit that is meant."""
+    if is_name(word, opens=True):
+        return False
+    after = re.match(r"[ -](?P<next>[a-z]+)\b", line.partition(word)[2])
+    return after is not None and not (
+        after["next"] in CUTS | TAILS | LEADS | _CONJUNCTIONS or after["next"].endswith("ly")
     )
 
 
