@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from interview.errors import FeedbackExists, FeedbackNotFound, NotYours
+from interview.errors import FeedbackExists, FeedbackNotFound
 from interview.history import Outline, Standing, job_key
 from interview.interviewers import Interviewer
 from interview.interviewers.spending import Cost, cost_of
+from interview.rights import check_owner
 from interview.rules import NOTES, SELF_RATING, Interview
 from interview.samples import sample_interviews
 from interview.scoring import Feedback
@@ -40,10 +41,9 @@ class Belongings:
         self._store.check()
 
     def open(self, person_id: str, interview_id: int) -> Interview:
-        """The interview as it stands. The one place that decides who may see it."""
+        """The interview as it stands, for its owner alone; coaches have a door of their own (coaching.py)."""
         interview = self._store.interview(interview_id)
-        if interview.person_id != person_id:
-            raise NotYours
+        check_owner(interview, person_id)
         return interview
 
     def interviews(self, person_id: str) -> tuple[Interview, ...]:
@@ -83,22 +83,17 @@ class Belongings:
 
     def notes(self, person_id: str, interview_id: int) -> str:
         """What they have noted down for themselves, and nobody else reads: no interviewer, no coach."""
-        self._check_own(person_id, interview_id)
+        self.open(person_id, interview_id)
         return self._store.notes.of(interview_id)
 
     def keep_notes(self, person_id: str, interview_id: int, notes: str) -> None:
         """Takes the place of what was noted before. Raises InvalidInput where it is too long."""
-        self._check_own(person_id, interview_id)
+        self.open(person_id, interview_id)
         self._store.notes.keep(interview_id, NOTES.checked(notes) if notes.strip() else "")
 
     def all_notes(self, person_id: str) -> dict[int, str]:
         """By interview."""
         return self._store.notes.all_of(person_id)
-
-    def _check_own(self, person_id: str, interview_id: int) -> None:
-        """Raises NotYours for everybody else, whoever may see the interview itself."""
-        if self.open(person_id, interview_id).person_id != person_id:
-            raise NotYours
 
     def add_samples(self, person_id: str) -> None:
         """Finished sample interviews, rated by the built-in interviewer; those that are there stay alone."""

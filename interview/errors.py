@@ -12,11 +12,18 @@ InterviewError
 │   ├── WrongTurn               an answer to a question that is not open
 │   ├── AlreadyAnswered         another answer to a question that has one
 │   ├── NobodyListens           a spoken answer, and no model that could write it down
-│   └── FeedbackExists          a second feedback
+│   ├── FeedbackExists          a second feedback
+│   ├── OwnGroup                a coach joins their own group
+│   ├── ScoreShown              a coach's own score after the interview's has been shown
+│   ├── ReviewFinished          a finished review changed
+│   └── NothingToSend           a review finished without a word or a score
 ├── NotFound
 │   ├── InterviewNotFound
-│   └── FeedbackNotFound
+│   ├── FeedbackNotFound
+│   ├── GroupNotFound
+│   └── InvitationNotFound      its link has been renewed or closed
 ├── NotYours                    it belongs to somebody else
+│   └── NotShared               it is not, or no longer, shared with this coach
 └── Unavailable                 nothing is wrong with the request: try again later
     ├── NotAssessed             the interviewer cannot judge these answers (their language)
     ├── DemoLimit               the public demo's share of the day is used up
@@ -91,6 +98,29 @@ class NobodyListens(Refused):
         super().__init__("Nobody is set up who could write down what you say. Please type your answer.")
 
 
+class OwnGroup(Refused):
+    def __init__(self) -> None:
+        super().__init__("This is your own group: send its link to the people who practise.")
+
+
+class ScoreShown(Refused):
+    def __init__(self) -> None:
+        super().__init__(
+            "The interview's score has been shown, so your own scores stay as they are. "
+            "Comments can still be written."
+        )
+
+
+class ReviewFinished(Refused):
+    def __init__(self) -> None:
+        super().__init__("This review is finished. Open it again to change it.")
+
+
+class NothingToSend(Refused):
+    def __init__(self) -> None:
+        super().__init__("Write a comment or give a score first; then finish.")
+
+
 class NotFound(InterviewError):
     """There is no such thing."""
 
@@ -105,9 +135,24 @@ class FeedbackNotFound(NotFound):
         super().__init__("This interview has no feedback yet.")
 
 
-class NotYours(InterviewError):
+class GroupNotFound(NotFound):
     def __init__(self) -> None:
-        super().__init__("This interview belongs to somebody else.")
+        super().__init__("There is no such group.")
+
+
+class InvitationNotFound(NotFound):
+    def __init__(self) -> None:
+        super().__init__("This invitation does not count any more. Ask your coach for a new link.")
+
+
+class NotYours(InterviewError):
+    def __init__(self, sentence: str = "This interview belongs to somebody else.") -> None:
+        super().__init__(sentence)
+
+
+class NotShared(NotYours):
+    def __init__(self) -> None:
+        super().__init__("This interview is not shared with you.")
 
 
 class Unavailable(InterviewError):

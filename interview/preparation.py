@@ -12,7 +12,7 @@ from interview.errors import InterviewBegun, InvalidInput
 from interview.interviewers import Interviewer
 from interview.limits import Left
 from interview.retention import Retention
-from interview.rules import ADVERT, COMPANY_NAME, CV, JOB_TITLE, Interview
+from interview.rules import ADVERT, CANDIDATE_NAME, COMPANY_NAME, CV, JOB_TITLE, Interview
 from interview.store import Store
 
 
@@ -88,10 +88,12 @@ class Preparation(Belongings):
         interviewer: str = "",
         language: str = "English",
         masked: bool = True,
+        candidate_name: str = "",
     ) -> Interview:
         """A new interview with all it needs; the same again opens the one just made. Raises InvalidInput.
 
-        `masked`: contact details are replaced before a model reads anything.
+        `masked`: contact details are replaced before a model reads anything. `candidate_name`: who
+        practises, where several people share one machine.
         """
         wanted = {
             "job_title": JOB_TITLE.checked(job_title),
@@ -101,6 +103,7 @@ class Preparation(Belongings):
             "interviewer": interviewer or next(iter(self._interviewers)),
             "language": language,
             "is_masked": masked,
+            "candidate_name": CANDIDATE_NAME.checked(candidate_name) if candidate_name.strip() else "",
         }
         made = [standing.id for standing in self._store.outlines.standings(person_id)]
         newest = self._store.interview(max(made)) if made else None  # whatever clocks say
@@ -122,6 +125,7 @@ class Preparation(Belongings):
             interviewer=wanted if wanted in self._interviewers else "",
             language=earlier.language,
             masked=earlier.is_masked,
+            candidate_name=earlier.candidate_name,
         )
 
     def left_today(self, person_id: str) -> Left:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Engine, delete, exists, or_
 
+from interview.coach_tables import groups, members
 from interview.database import writing
 from interview.tables import drafts, interviews, people, total_counts, visitor_counts
 
@@ -38,11 +39,10 @@ class Retention:
                 connection.execute(delete(table).where(table.c.day < yesterday))
 
     def _forget_before(self, time: datetime) -> None:
-        """A person goes with the last that was theirs."""
+        """A person goes with the last that was theirs; who is in a group, or has one, stays."""
         old_draft = or_(drafts.c.kept_at.is_(None), drafts.c.kept_at < time)
-        has_more = [
-            exists().where(t.c.person_id == people.c.id) for t in (interviews, drafts, visitor_counts)
-        ]
+        owners = [table.c.person_id for table in (interviews, drafts, visitor_counts, members)]
+        has_more = [exists().where(owner == people.c.id) for owner in (*owners, groups.c.coach_id)]
         with writing(self._engine) as connection:
             connection.execute(delete(interviews).where(interviews.c.created_at < time))
             connection.execute(delete(drafts).where(old_draft))

@@ -76,6 +76,7 @@ ADVERT = Limit(name="The job advert", least=50, most=10_000)
 ANSWER = Limit(name="The answer", least=1, most=10_000)
 NOTES = Limit(name="What you note down", least=1, most=10_000)
 SELF_RATING = Scale(name="Your own rating", least=1, most=10)
+CANDIDATE_NAME = Limit(name="The name", least=1, most=100)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,6 +119,7 @@ class Interview:
     is_sample: bool = False
     is_masked: bool = True  # contact details are replaced before a model reads anything
     self_rating: int | None = None  # the candidate's own 1–10, given before the reveal
+    candidate_name: str = ""  # who practises, where several people share one machine
     turns: tuple[Turn, ...] = field(default=())
     feedback: Feedback | None = None
 

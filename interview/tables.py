@@ -2,51 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from sqlalchemy import (
     JSON,
     Boolean,
     CheckConstraint,
     Column,
-    DateTime,
-    Dialect,
-    ForeignKey,
     Index,
     Integer,
-    MetaData,
     PrimaryKeyConstraint,
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
 
-from interview.rules import QUESTIONS_PER_INTERVIEW
+from interview import coach_tables  # noqa: F401 -- all tables are in one metadata
+from interview.columns import UtcTime, metadata, of
+from interview.rules import CANDIDATE_NAME, QUESTIONS_PER_INTERVIEW
 
-
-class UtcTime(TypeDecorator[datetime]):
-    """A time with its zone, kept in UTC; SQLite forgets the zone and gets it back."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        return value.astimezone(UTC) if value else None
-
-    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
-
-
-metadata = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s"})
-
-
-def _of(table: str) -> ForeignKey:
-    return ForeignKey(f"{table}.id", ondelete="CASCADE")
-
+__all__ = [
+    "conversations", "drafts", "feedback", "interviews", "metadata", "notes", "outlines", "people",
+    "total_counts", "turns", "usage", "visitor_counts", "work",
+]  # fmt: skip
 
 people = Table(
     "people",
@@ -59,7 +36,7 @@ interviews = Table(
     "interviews",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("person_id", String(64), _of("people"), nullable=False),
+    Column("person_id", String(64), of("people"), nullable=False),
     Column("job_title", Text, nullable=False),
     Column("company_name", Text, nullable=False),
     Column("cv", Text, nullable=False),
@@ -69,15 +46,17 @@ interviews = Table(
     Column("is_sample", Boolean, nullable=False),
     Column("is_masked", Boolean, nullable=False, default=True),
     Column("self_rating", Integer),
+    Column("candidate_name", Text, nullable=False, default=""),
     Column("created_at", UtcTime, nullable=False),
     CheckConstraint("self_rating BETWEEN 1 AND 10", name="self_rating_1_to_10"),
+    CheckConstraint(f"length(candidate_name) <= {CANDIDATE_NAME.most}", name="candidate_name_to_100"),
     sqlite_autoincrement=True,  # the id of a deleted interview never comes back
 )
 
 turns = Table(
     "turns",
     metadata,
-    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("interview_id", Integer, of("interviews"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("question", Text, nullable=False),
     Column("reason", Text, nullable=False),
@@ -96,7 +75,7 @@ feedback = Table(
     "feedback",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("interview_id", Integer, of("interviews"), nullable=False),
     Column("interview_score", Integer, nullable=False),
     Column("strengths", Text, nullable=False),
     Column("weaknesses", Text, nullable=False),
@@ -111,7 +90,7 @@ feedback = Table(
 outlines = Table(
     "outlines",
     metadata,
-    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("interview_id", Integer, of("interviews"), nullable=False),
     Column("job", String(64), nullable=False),
     Column("content", JSON, nullable=False),
     PrimaryKeyConstraint("interview_id", name="one_outline"),
@@ -120,7 +99,7 @@ outlines = Table(
 conversations = Table(
     "conversations",
     metadata,
-    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("interview_id", Integer, of("interviews"), nullable=False),
     Column("fence", String(32), nullable=False),
     Column("asked_before", JSON, nullable=False),
     Column("cv_notes", JSON, nullable=False),
@@ -131,7 +110,7 @@ usage = Table(
     "usage",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("interview_id", Integer, of("interviews"), nullable=False),
     Column("call", Integer, nullable=False),
     Column("provider", String(80), nullable=False),
     Column("model", Text, nullable=False),
@@ -146,7 +125,7 @@ usage = Table(
 drafts = Table(
     "drafts",
     metadata,
-    Column("person_id", String(64), _of("people"), nullable=False),
+    Column("person_id", String(64), of("people"), nullable=False),
     Column("name", String(80), nullable=False),
     Column("text", Text, nullable=False),
     Column("kept_at", UtcTime),
@@ -156,7 +135,7 @@ drafts = Table(
 notes = Table(
     "notes",
     metadata,
-    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("interview_id", Integer, of("interviews"), nullable=False),
     Column("text", Text, nullable=False),
     PrimaryKeyConstraint("interview_id", name="one_page_of_notes"),
     CheckConstraint("text <> ''", name="no_empty_notes"),
@@ -165,7 +144,7 @@ notes = Table(
 visitor_counts = Table(
     "visitor_counts",
     metadata,
-    Column("person_id", String(64), _of("people"), nullable=False),
+    Column("person_id", String(64), of("people"), nullable=False),
     Column("day", String(10), nullable=False),
     Column("what", String(20), nullable=False),
     Column("used", Integer, nullable=False),
@@ -184,7 +163,7 @@ total_counts = Table(
 work = Table(
     "work",
     metadata,
-    Column("interview_id", Integer, _of("interviews"), nullable=False),
+    Column("interview_id", Integer, of("interviews"), nullable=False),
     Column("purpose", String(40), nullable=False),
     Column("holder", String(64), nullable=False),
     Column("expires_at", UtcTime, nullable=False),

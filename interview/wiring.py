@@ -8,9 +8,13 @@ from datetime import UTC, datetime
 from functools import cache
 from urllib.parse import urlsplit
 
+from sqlalchemy import Engine
+
+from interview.coaching import Coaching
 from interview.conversations import Conversations
 from interview.database import open_database
 from interview.demo import Demo
+from interview.group_store import GroupStore
 from interview.interviewers import Interviewer
 from interview.interviewers.builtin import BuiltInInterviewer
 from interview.interviewers.dictation import Dictation
@@ -21,6 +25,8 @@ from interview.providers.failover import Failover, Tested
 from interview.providers.known import open_providers
 from interview.providers.service import is_local
 from interview.retention import Retention
+from interview.review_store import ReviewStore
+from interview.roster_store import RosterStore
 from interview.settings import Settings
 from interview.store import Store
 from interview.work import Work
@@ -36,8 +42,26 @@ def practice() -> Practice:
     return build_practice(settings())
 
 
+@cache
+def coaching() -> Coaching:
+    engine = database(settings())
+    return Coaching(
+        store=Store(engine),
+        groups=GroupStore(engine),
+        reviews=ReviewStore(engine),
+        rosters=RosterStore(engine),
+        now=now,
+    )
+
+
+@cache
+def database(chosen: Settings) -> Engine:
+    """One for all that is built with the same settings."""
+    return open_database(chosen.database_url)
+
+
 def build_practice(chosen: Settings) -> Practice:
-    engine = open_database(chosen.database_url)
+    engine = database(chosen)
     interviewers: dict[str, Interviewer] = {"built-in": BuiltInInterviewer()}
     if chosen.services:  # the first is the default
         interviewers = {"model": ModelInterviewer(models(chosen), Conversations(engine)), **interviewers}

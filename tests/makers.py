@@ -5,9 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine
 
+from interview.coaching import Coaching
+from interview.group_store import GroupStore
 from interview.interviewers import Progress
 from interview.leases import Leases
 from interview.practice import Practice
+from interview.review_store import ReviewStore
+from interview.roster_store import RosterStore
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Question
 from interview.scoring import DIMENSIONS, AnswerRating, Assessment, Level, Origin, Point
 from interview.store import Store
@@ -118,6 +122,21 @@ def a_practice(
         interviewers={"built-in": interviewer or FakeInterviewer()},
         now=now,
     )
+
+
+def a_coaching(engine: Engine, clock: Clock | None = None) -> Coaching:
+    return Coaching(
+        store=Store(engine),
+        groups=GroupStore(engine),
+        reviews=ReviewStore(engine),
+        rosters=RosterStore(engine),
+        now=clock or Clock(),
+    )
+
+
+def rated(practice: Practice, *, person_id: str = ANA) -> Interview:
+    """A finished interview of ANA's, with its feedback."""
+    return practice.complete(person_id, begun(practice, answered=8, person_id=person_id).id, patience=10)
 
 
 def begun(practice: Practice, *, answered: int = 0, person_id: str = ANA) -> Interview:

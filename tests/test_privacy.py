@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 from interview.conversations import Conversations
 from interview.demo import Demo
 from interview.errors import InterviewNotFound
+from interview.group_store import GroupStore
 from interview.interviewers.opening import Opening
 from interview.interviewers.spending import Request
 from interview.leases import Leases
@@ -25,7 +26,7 @@ from interview.scoring import Assessment
 from interview.store import Store
 from interview.tables import metadata, total_counts
 from interview.work import Work
-from tests.makers import ANA, BEN, NOW, Clock, FakeInterviewer, a_question, an_assessment, begun
+from tests.makers import ANA, BEN, NOW, Clock, FakeInterviewer, a_coaching, a_question, an_assessment, begun
 from web.api import METHODS, Api
 from web.identity import COOKIE, KEPT_SECONDS, Visitors
 
@@ -74,7 +75,18 @@ def fill_every_table(engine: Engine, practice: Practice, person_id: str) -> int:
     request = Request(call=1, provider="p", model="m", characters=1, fresh_characters=1)
     talk.add_requests(interview.id, [request])
     Leases(engine).claim(interview.id, "question 1", holder="h", now=NOW, until=NOW)
+    fill_coach_tables(engine, person_id, interview.id)
     return interview.id
+
+
+def fill_coach_tables(engine: Engine, person_id: str, interview_id: int) -> None:
+    """Coach and candidate in one, as where several people share one machine."""
+    Store(engine).change_interview(interview_id, candidate_name="Somebody")
+    coaching = a_coaching(engine)
+    group = coaching.make_group(person_id, name="Evening class", coach_name="C")
+    GroupStore(engine).join(group.id, person_id, "M", at=NOW)
+    coaching.comment(person_id, interview_id, "Clear.", number=1)
+    coaching.finish(person_id, interview_id)
 
 
 def rows(engine: Engine) -> dict[str, int]:
@@ -133,7 +145,7 @@ def test_one_interview_goes_with_all_that_is_its_own(engine: Engine, practice: P
     session_id = fill_every_table(engine, practice, ANA)
     assert client_of(practice, ANA).delete(f"/session/{session_id}").status_code == 204
     left = {name for name, count in rows(engine).items() if count}
-    assert left == {"people", "drafts", "visitor_counts"}
+    assert left == {"people", "drafts", "visitor_counts", "groups", "members"}
 
 
 def test_deleting_everything_takes_the_cookie_along(practice: Practice) -> None:

@@ -102,6 +102,7 @@ def test_a_second_feedback_is_refused_by_the_database(store: Store) -> None:
         ("UPDATE feedback SET interview_score = 11", "score_1_to_10"),
         ("UPDATE feedback SET interview_score = 0", "score_1_to_10"),
         ("UPDATE interviews SET self_rating = 11", "self_rating_1_to_10"),
+        (f"UPDATE interviews SET candidate_name = '{101 * 'x'}'", "candidate_name_to_100"),
     ],
 )
 def test_the_database_repeats_the_rules_by_name(engine: Engine, statement: str, constraint: str) -> None:

@@ -1,0 +1,141 @@
+"""What a coach does with the interviews of others: sees, scores and comments them, and sends the comments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from interview.agreement import ScorePair
+from interview.errors import ScoreShown
+from interview.group_store import GroupStore
+from interview.review_store import ReviewStore
+from interview.reviews import Comments, Shared, as_shared, comments_of
+from interview.rights import check_coach, check_owner
+from interview.roster import Candidate, RosterRow, candidates_named, roster
+from interview.roster_store import RosterStore
+from interview.rules import Interview
+from interview.sharing import Sharing
+from interview.store import Store
+
+MACHINE = 0  # in place of a group's number: the interviews under names in the coach's own browser
+NOBODY = "Your coach"
+
+
+class Coaching(Sharing):
+    """`coach_id` says who asks. What `open` does not let through, no other method does."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        groups: GroupStore,
+        reviews: ReviewStore,
+        rosters: RosterStore,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(groups, now=now)
+        self._store = store
+        self._reviews = reviews
+        self._rosters = rosters
+
+    def open(self, coach_id: str, interview_id: int) -> Shared:
+        """The interview as this coach may see it. Raises InterviewNotFound or NotShared."""
+        interview = self._store.interview(interview_id)
+        _, name = self._standing(coach_id, interview)
+        return as_shared(interview, self._reviews.review(interview_id, coach_id), candidate=name)
+
+    def _standing(self, coach_id: str, interview: Interview) -> tuple[str, str]:
+        """The coach's name and the candidate's. The one place that decides what a coach may see."""
+        through = self._groups.shared_by(interview.person_id, coach_id)
+        check_coach(interview, coach_id, is_member=through is not None)
+        if interview.candidate_name or through is None:
+            return NOBODY, interview.candidate_name
+        group, member = through
+        return group.coach_name, member.name
+
+    def roster(self, coach_id: str, group_id: int) -> tuple[RosterRow, ...]:
+        """A row for each candidate. Raises GroupNotFound."""
+        if group_id == MACHINE:
+            people = candidates_named(self._rosters.names_on_machine(coach_id))
+            return roster(people, self._rosters.of_machine(coach_id))
+        members = self.members(coach_id, group_id)
+        people = tuple(
+            Candidate(key=str(member.id), name=member.name, joined_at=member.joined_at) for member in members
+        )
+        return roster(people, self._rosters.of_group(coach_id, group_id))
+
+    def names_on_machine(self, person_id: str) -> tuple[str, ...]:
+        """Who has practised in this browser, if names were given; the newest spelling of each."""
+        return tuple(one.name for one in candidates_named(self._rosters.names_on_machine(person_id)))
+
+    # a review: each step is kept at once
+
+    def score(
+        self, coach_id: str, interview_id: int, score: int | None, *, number: int | None = None
+    ) -> None:
+        """The coach's own, of one answer or, without a number, of the whole; None takes it back.
+
+        Raises ScoreShown after the reveal, ReviewFinished or InvalidInput.
+        """
+        review = self.open(coach_id, interview_id).review
+        now = self._now()
+        if number is None:
+            kept = self._reviews.change(
+                review, at=now, before_reveal=True, score=review.with_score(score).score
+            )
+        else:
+            mark = review.with_mark_score(number, score).mark(number)
+            kept = self._reviews.keep_mark(review, mark, at=now, before_reveal=True)
+        if not kept:
+            raise ScoreShown
+
+    def comment(self, coach_id: str, interview_id: int, text: str, *, number: int | None = None) -> None:
+        """On one answer or, without a number, on the whole. Raises ReviewFinished or InvalidInput."""
+        review = self.open(coach_id, interview_id).review
+        if number is None:
+            self._reviews.change(review, at=self._now(), comment=review.with_comment(text).comment)
+            return
+        mark = review.with_mark_comment(number, text).mark(number)
+        self._reviews.keep_mark(review, mark, at=self._now())
+
+    def reveal(self, coach_id: str, interview_id: int) -> Shared:
+        """Shows the interview's score. The coach's own stay as they are from now on, given or not."""
+        review = self.open(coach_id, interview_id).review
+        now = self._now()
+        self._reviews.change(review, at=now, before_reveal=True, revealed_at=now)
+        return self.open(coach_id, interview_id)
+
+    def finish(self, coach_id: str, interview_id: int, *, with_scores: bool = False) -> None:
+        """Sends the comments to the candidate. Raises NothingToSend or ReviewFinished."""
+        shared = self.open(coach_id, interview_id)
+        shared.review.check_sendable()
+        now = self._now()
+        name, _ = self._standing(coach_id, shared.interview)
+        sent = comments_of(shared.review, coach_name=name, at=now, with_scores=with_scores)
+        if sent:
+            self._reviews.send(sent)
+        self._reviews.change(shared.review, at=now, finished_at=now)
+
+    def open_again(self, coach_id: str, interview_id: int) -> None:
+        """The candidate keeps what was sent until it is finished anew."""
+        review = self.open(coach_id, interview_id).review
+        self._reviews.change(review, at=self._now(), finished_at=None)
+
+    def pairs(self, coach_id: str) -> tuple[ScorePair, ...]:
+        """The coach's scores beside the interviews', oldest first."""
+        return self._rosters.pairs(coach_id)
+
+    # what a candidate gets
+
+    def comments(self, person_id: str, interview_id: int) -> tuple[Comments, ...]:
+        """On one's own interview. Raises InterviewNotFound or NotYours."""
+        check_owner(self._store.interview(interview_id), person_id)
+        return self._reviews.comments_on(interview_id)
+
+    def mark_read(self, person_id: str, interview_id: int) -> None:
+        check_owner(self._store.interview(interview_id), person_id)
+        self._reviews.mark_read(interview_id, at=self._now())
+
+    def with_new_comments(self, person_id: str) -> tuple[int, ...]:
+        """Which of one's interviews have comments that one has not seen; the newest first."""
+        return self._reviews.with_new_comments(person_id)

@@ -1,0 +1,149 @@
+"""Keeps a coach's reviews, and the comments that candidates got of them."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Table, and_, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from interview.coach_tables import comments, marks, reviews
+from interview.database import reading, writing
+from interview.reviews import Comments, Mark, Review
+from interview.tables import interviews
+
+
+class ReviewStore:
+    """Each method is one transaction; StoreUnavailable where none is possible."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def review(self, interview_id: int, coach_id: str) -> Review:
+        """An empty one where nothing has been kept yet."""
+        mine = _one(interview_id, coach_id)
+        with reading(self._engine) as connection:
+            row = connection.execute(select(reviews).where(mine)).one_or_none()
+            if row is None:
+                return Review(interview_id=interview_id, coach_id=coach_id)
+            of_it = select(marks).where(marks.c.review_id == row.id).order_by(marks.c.number)
+            found = connection.execute(of_it).all()
+        return _read_review(row, tuple(_read_mark(each) for each in found))
+
+    def change(
+        self,
+        review: Review,
+        *,
+        at: datetime,
+        before_reveal: bool = False,
+        **values: str | int | datetime | None,
+    ) -> bool:
+        """Only what has changed is written. False with `before_reveal` where the score has been shown."""
+        with writing(self._engine) as connection:
+            _begin(connection, review, at)
+            chosen = update(reviews).where(_one(review.interview_id, review.coach_id))
+            if before_reveal:
+                chosen = chosen.where(reviews.c.revealed_at.is_(None))
+            return connection.execute(chosen.values(**values)).rowcount == 1
+
+    def keep_mark(self, review: Review, mark: Mark, *, at: datetime, before_reveal: bool = False) -> bool:
+        """As above; its score or its comment, whichever it is about, and never both."""
+        with writing(self._engine) as connection:
+            _begin(connection, review, at)
+            row = connection.execute(
+                select(reviews.c.id, reviews.c.revealed_at).where(_one(review.interview_id, review.coach_id))
+            ).one()
+            if before_reveal and row.revealed_at is not None:
+                return False
+            changed = {"score": mark.score} if before_reveal else {"comment": mark.comment}
+            _put(
+                connection,
+                marks,
+                {"review_id": row.id, **asdict(mark)},
+                keys=("review_id", "number"),
+                changed=changed,
+            )
+            return True
+
+    def send(self, sent: Comments) -> None:
+        """The candidate's copy; a later one of the same review takes its place and is new again."""
+        values = asdict(sent)
+        changed = {
+            name: values[name] for name in ("coach_name", "comment", "score", "marks", "sent_at", "read_at")
+        }
+        with writing(self._engine) as connection:
+            _put(connection, comments, values, keys=("interview_id", "origin"), changed=changed)
+
+    def comments_on(self, interview_id: int) -> tuple[Comments, ...]:
+        """The oldest first."""
+        statement = select(comments).where(comments.c.interview_id == interview_id)
+        with reading(self._engine) as connection:
+            rows = connection.execute(statement.order_by(comments.c.sent_at, comments.c.id)).all()
+        return tuple(_read_comments(row) for row in rows)
+
+    def mark_read(self, interview_id: int, *, at: datetime) -> None:
+        unread = and_(comments.c.interview_id == interview_id, comments.c.read_at.is_(None))
+        with writing(self._engine) as connection:
+            connection.execute(update(comments).where(unread).values(read_at=at))
+
+    def with_new_comments(self, person_id: str) -> tuple[int, ...]:
+        """Which of a person's interviews have comments that they have not seen; the newest first."""
+        unread = and_(interviews.c.person_id == person_id, comments.c.read_at.is_(None))
+        statement = (
+            select(comments.c.interview_id)
+            .join(interviews)
+            .where(unread)
+            .group_by(comments.c.interview_id)
+            .order_by(func.max(comments.c.sent_at).desc())
+        )
+        with reading(self._engine) as connection:
+            return tuple(connection.execute(statement).scalars())
+
+
+def _one(interview_id: int, coach_id: str) -> ColumnElement[bool]:
+    return and_(reviews.c.interview_id == interview_id, reviews.c.coach_id == coach_id)
+
+
+def _begin(connection: Connection, review: Review, at: datetime) -> None:
+    """The review's row is there afterwards, whoever made it."""
+    values = {
+        "interview_id": review.interview_id,
+        "coach_id": review.coach_id,
+        "comment": "",
+        "created_at": at,
+    }
+    insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    statement = insert_new(reviews).values(**values, origin=secrets.token_hex(16))
+    connection.execute(statement.on_conflict_do_nothing(index_elements=["interview_id", "coach_id"]))
+
+
+def _put(
+    connection: Connection,
+    table: Table,
+    values: dict[str, Any],
+    *,
+    keys: tuple[str, ...],
+    changed: dict[str, Any],
+) -> None:
+    insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    statement = insert_new(table).values(**values)
+    connection.execute(statement.on_conflict_do_update(index_elements=list(keys), set_=changed))
+
+
+def _read_mark(row: Row[Any]) -> Mark:
+    return Mark(number=row.number, score=row.score, comment=row.comment)
+
+
+def _read_review(row: Row[Any], marks_: tuple[Mark, ...]) -> Review:
+    values = dict(row._mapping)  # noqa: SLF001 -- SQLAlchemy's public name for it
+    del values["id"], values["created_at"]
+    return Review(**values, marks=marks_)
+
+
+def _read_comments(row: Row[Any]) -> Comments:
+    values = dict(row._mapping)  # noqa: SLF001 -- as above
+    del values["id"]
+    return Comments(**{**values, "marks": tuple(Mark(**mark) for mark in row.marks)})

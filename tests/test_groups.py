@@ -1,0 +1,270 @@
+"""Groups: who shares their interviews with whom, until they stop."""
+
+import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import IntegrityError
+
+from interview import errors
+from interview.coaching import Coaching
+from interview.database import writing
+from interview.groups import Group
+from interview.practice import Practice
+from tests.conftest import rows_of
+from tests.makers import ANA, BEN, a_coaching, a_practice, begun, rated
+
+COACH, OTHER_COACH = "coach", "another coach"
+
+
+@pytest.fixture
+def practice(engine: Engine) -> Practice:
+    return a_practice(engine)
+
+
+@pytest.fixture
+def coaching(engine: Engine) -> Coaching:
+    return a_coaching(engine)
+
+
+@pytest.fixture
+def group(coaching: Coaching) -> Group:
+    return coaching.make_group(COACH, name="Evening class", coach_name="Ms Carr")
+
+
+def joined(coaching: Coaching, group: Group, person_id: str = ANA, name: str = "Ana") -> None:
+    coaching.join(person_id, group.invitation, name=name)
+
+
+def seen(coaching: Coaching, group: Group) -> dict[str, int]:
+    return {row.candidate.name: row.done for row in coaching.roster(group.coach_id, group.id)}
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x" * 101])
+def test_a_group_has_a_name_of_1_to_100_characters(coaching: Coaching, name: str) -> None:
+    with pytest.raises(errors.InvalidInput):
+        coaching.make_group(COACH, name=name, coach_name="Ms Carr")
+    with pytest.raises(errors.InvalidInput):
+        coaching.make_group(COACH, name="Evening class", coach_name=name)
+    assert coaching.groups(COACH) == ()
+
+
+def test_who_accepts_an_invitation_shares_all_finished_interviews_old_and_new(
+    practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    rated(practice)
+    joined(coaching, group)
+    assert seen(coaching, group) == {"Ana": 1}
+    begun(practice, answered=8)
+    assert seen(coaching, group) == {"Ana": 2}
+    begun(practice, answered=7)
+    assert seen(coaching, group) == {"Ana": 2}
+
+
+def test_samples_are_never_shared(practice: Practice, coaching: Coaching, group: Group) -> None:
+    practice.add_samples(ANA)
+    samples = [sample.id for sample in practice.interviews(ANA)]
+    joined(coaching, group)
+    assert seen(coaching, group) == {"Ana": 0}
+    for sample in samples:
+        with pytest.raises(errors.NotShared):
+            coaching.open(COACH, sample)
+
+
+def test_who_stops_is_seen_no_more_and_the_coach_keeps_no_notes(
+    engine: Engine, practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    mine = rated(practice)
+    joined(coaching, group)
+    coaching.comment(COACH, mine.id, "Clear.", number=1)
+    coaching.leave(ANA, group.id)
+    assert seen(coaching, group) == {}
+    with pytest.raises(errors.NotShared):
+        coaching.open(COACH, mine.id)
+    assert (rows_of(engine, "reviews"), rows_of(engine, "marks")) == (0, 0)
+    assert coaching.memberships(ANA) == ()
+
+
+def test_what_was_sent_stays_with_the_candidate_who_stops(
+    practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    mine = rated(practice)
+    joined(coaching, group)
+    coaching.comment(COACH, mine.id, "Clear.", number=1)
+    coaching.finish(COACH, mine.id)
+    coaching.leave(ANA, group.id)
+    (kept,) = coaching.comments(ANA, mine.id)
+    assert (kept.coach_name, kept.on(1).comment) == ("Ms Carr", "Clear.")
+
+
+def test_a_coach_of_two_groups_loses_sight_with_the_last_of_them(
+    practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    second = coaching.make_group(COACH, name="Second", coach_name="Ms Carr")
+    mine = rated(practice)
+    joined(coaching, group)
+    joined(coaching, second)
+    coaching.score(COACH, mine.id, 6)
+    coaching.leave(ANA, group.id)
+    assert coaching.open(COACH, mine.id).review.score == 6
+    coaching.remove_member(COACH, second.id, coaching.members(COACH, second.id)[0].id)
+    with pytest.raises(errors.NotShared):
+        coaching.open(COACH, mine.id)
+
+
+def test_joining_twice_changes_nothing(coaching: Coaching, group: Group) -> None:
+    joined(coaching, group)
+    before = coaching.members(COACH, group.id)
+    joined(coaching, group, name="Another name")
+    assert coaching.members(COACH, group.id) == before
+
+
+def test_somebody_can_be_in_several_groups(coaching: Coaching, group: Group) -> None:
+    other = coaching.make_group(OTHER_COACH, name="Morning class", coach_name="Mr Lund")
+    joined(coaching, group)
+    joined(coaching, other)
+    mine = coaching.memberships(ANA)
+    assert [(m.group_name, m.coach_name) for m in mine] == [
+        ("Evening class", "Ms Carr"),
+        ("Morning class", "Mr Lund"),
+    ]
+
+
+def test_a_renewed_invitation_kills_the_old_one_and_members_stay(coaching: Coaching, group: Group) -> None:
+    joined(coaching, group)
+    renewed = coaching.renew_invitation(COACH, group.id)
+    with pytest.raises(errors.InvitationNotFound):
+        joined(coaching, group, BEN, "Ben")
+    joined(coaching, renewed, BEN, "Ben")
+    assert [member.name for member in coaching.members(COACH, group.id)] == ["Ana", "Ben"]
+
+
+def test_a_closed_group_takes_nobody_until_it_has_a_new_link(coaching: Coaching, group: Group) -> None:
+    assert not coaching.close_invitation(COACH, group.id).is_open
+    with pytest.raises(errors.InvitationNotFound):
+        joined(coaching, group)
+    assert coaching.renew_invitation(COACH, group.id).invitation != group.invitation
+
+
+def test_a_coach_does_not_join_their_own_group(coaching: Coaching, group: Group) -> None:
+    with pytest.raises(errors.OwnGroup):
+        joined(coaching, group, COACH, "Me")
+
+
+def test_a_deleted_group_is_seen_by_nobody(practice: Practice, coaching: Coaching, group: Group) -> None:
+    mine = rated(practice)
+    joined(coaching, group)
+    coaching.score(COACH, mine.id, 6)
+    coaching.delete_group(COACH, group.id)
+    assert coaching.groups(COACH) == ()
+    assert coaching.memberships(ANA) == ()
+    with pytest.raises(errors.InvitationNotFound):
+        coaching.invited_by(group.invitation)
+    with pytest.raises(errors.NotShared):
+        coaching.open(COACH, mine.id)
+
+
+def test_another_coach_reaches_no_part_of_a_group(coaching: Coaching, group: Group) -> None:
+    joined(coaching, group)
+    member = coaching.members(COACH, group.id)[0]
+    for attempt in (
+        lambda: coaching.group(OTHER_COACH, group.id),
+        lambda: coaching.members(OTHER_COACH, group.id),
+        lambda: coaching.roster(OTHER_COACH, group.id),
+        lambda: coaching.renew_invitation(OTHER_COACH, group.id),
+        lambda: coaching.close_invitation(OTHER_COACH, group.id),
+        lambda: coaching.remove_member(OTHER_COACH, group.id, member.id),
+        lambda: coaching.delete_group(OTHER_COACH, group.id),
+    ):
+        with pytest.raises(errors.GroupNotFound):
+            attempt()
+    assert coaching.members(COACH, group.id) == (member,)
+    assert coaching.group(COACH, group.id) == group
+
+
+def test_a_coach_cannot_remove_a_member_through_another_group(coaching: Coaching, group: Group) -> None:
+    own = coaching.make_group(OTHER_COACH, name="Own", coach_name="Mr Lund")
+    joined(coaching, group)
+    coaching.remove_member(OTHER_COACH, own.id, coaching.members(COACH, group.id)[0].id)
+    assert len(coaching.members(COACH, group.id)) == 1
+
+
+def test_a_coach_who_deletes_everything_leaves_only_what_was_sent(
+    engine: Engine, practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    mine = rated(practice)
+    joined(coaching, group)
+    coaching.comment(COACH, mine.id, "Clear.")
+    coaching.finish(COACH, mine.id)
+    practice.delete_everything(COACH)
+    assert {table: rows_of(engine, table) for table in ("groups", "members", "reviews")} == {
+        "groups": 0,
+        "members": 0,
+        "reviews": 0,
+    }
+    assert [kept.comment for kept in coaching.comments(ANA, mine.id)] == ["Clear."]
+    assert practice.interviews(ANA) != ()
+
+
+def test_a_candidate_who_deletes_everything_is_gone_from_every_group(
+    engine: Engine, practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    mine = rated(practice)
+    joined(coaching, group)
+    coaching.comment(COACH, mine.id, "Clear.")
+    coaching.finish(COACH, mine.id)
+    practice.delete_everything(ANA)
+    assert seen(coaching, group) == {}
+    assert (rows_of(engine, "comments"), rows_of(engine, "reviews")) == (0, 0)
+
+
+def test_names_on_one_machine_make_a_roster_without_a_group(practice: Practice, coaching: Coaching) -> None:
+    for name in ("Dora", "Emil", "dora "):
+        interview = practice.prepare(
+            COACH,
+            job_title=f"Nurse {name}",
+            company_name="City",
+            cv="x" * 60,
+            advert="y" * 60,
+            candidate_name=name,
+        )
+        for number in range(1, 9):
+            practice.ask(COACH, interview.id, patience=10)
+            practice.answer(COACH, interview.id, number, "An answer")
+    begun(practice, answered=8, person_id=COACH)
+    rows = coaching.roster(COACH, 0)
+    assert {row.candidate.name: row.done for row in rows} == {"dora": 2, "Emil": 1}
+    assert coaching.roster(ANA, 0) == ()
+
+
+def test_what_was_made_under_a_name_is_seen_by_no_group(
+    practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    named = begun(practice, answered=8)
+    practice._store.change_interview(named.id, candidate_name="Somebody else")
+    joined(coaching, group)
+    assert seen(coaching, group) == {"Ana": 0}
+    with pytest.raises(errors.NotShared):
+        coaching.open(COACH, named.id)
+    assert coaching.open(ANA, named.id).candidate == "Somebody else"
+
+
+@pytest.mark.parametrize(
+    ("statement", "constraint"),
+    [
+        ("UPDATE groups SET name = ''", "group_name_1_to_100"),
+        ("UPDATE groups SET coach_name = ''", "coach_name_1_to_100"),
+        (f"UPDATE members SET name = '{101 * 'x'}'", "member_name_1_to_100"),
+        ("UPDATE reviews SET score = 11", "coach_score_1_to_10"),
+        ("UPDATE marks SET score = 0", "mark_1_to_10"),
+        ("UPDATE marks SET number = 9", "mark_of_eight_answers"),
+        ("UPDATE comments SET score = 11", "comment_score_1_to_10"),
+    ],
+)
+def test_the_database_repeats_the_rules_by_name(
+    engine: Engine, coaching: Coaching, group: Group, statement: str, constraint: str
+) -> None:
+    mine = rated(a_practice(engine))
+    joined(coaching, group)
+    coaching.comment(COACH, mine.id, "Clear.", number=1)
+    coaching.finish(COACH, mine.id)
+    with pytest.raises(IntegrityError, match=constraint), writing(engine) as connection:
+        connection.execute(text(statement))
