@@ -22,13 +22,15 @@ CAPS = {
         Cap(name="declined", most=0.05, reason="The question was not answered."),
         Cap(name="template", most=0.10, reason="It still holds placeholders of a template."),
         Cap(name="very_short", most=0.11, reason="Fewer than 15 words of your own."),
-        Cap(name="off_topic", most=0.38, reason="It answers another question."),
+        Cap(name="list", most=0.15, reason="It is a list of lines, as in a CV, not an answer."),
+        Cap(name="verse", most=0.10, reason="It is verse, not an answer."),
+        Cap(name="off_topic", most=0.32, reason="It answers another question."),
         Cap(name="short", most=0.40, reason="Fewer than 30 words of your own."),
-        Cap(name="no_own_action", most=0.27, reason="It names nothing that you did yourself."),
+        Cap(name="no_own_action", most=0.22, reason="It names nothing that you did yourself."),
         Cap(
-            name="no_episode", most=0.27, reason="It tells no particular event, only what is usual or right."
+            name="no_episode", most=0.16, reason="It tells no particular event, only what is usual or right."
         ),
-        Cap(name="few_facts", most=0.27, reason="It holds almost no facts."),
+        Cap(name="few_facts", most=0.16, reason="It holds almost no facts."),
     )
 }
 """Every ceiling, whichever interviewer rates: what is missing cannot be made up by anything else."""

@@ -16,6 +16,7 @@ from interview.reading.grammar import (
     NO_PLAN,
     NO_VERB_AFTER,
     NOBODY,
+    OBJECTS,
     OPENS,
     OTHERS,
     OWN,
@@ -66,7 +67,7 @@ class _Reader:
             event = self._event(at, word)
             if event:
                 yield event
-            self._step(word, had_verb=event is not None)
+            self._step(at, word, had_verb=event is not None)
 
     def _event(self, at: int, word: Word) -> Event | None:
         if word.kind != "word" or word.is_name:
@@ -122,7 +123,7 @@ class _Reader:
             return OTHERS
         return self.subject or OWN  # notes leave the "I" out
 
-    def _step(self, word: Word, *, had_verb: bool) -> None:
+    def _step(self, at: int, word: Word, *, had_verb: bool) -> None:
         lower = word.lower
         if had_verb:
             if self.noun_since and not self.joined:
@@ -130,7 +131,7 @@ class _Reader:
             if not self.subject:
                 self.subject = OWN
             self.at_start, self.joined, self.noun_since = False, False, False
-        elif lower in SUBJECTS and not word.is_name:
+        elif lower in SUBJECTS and not word.is_name and not self._is_object(at):
             self.subject, self.at_start, self.joined, self.noun_since = SUBJECTS[lower], False, False, False
         elif lower in JOINS:
             self.joined, self.noun_since = True, False
@@ -138,6 +139,13 @@ class _Reader:
             self.joined, self.noun_since = False, False
         elif lower not in ADVERBS and not lower.endswith("ly") and lower not in MODALS | HAVE | BE:
             self._noun(word)
+
+    def _is_object(self, at: int) -> bool:
+        """Whether a pronoun is acted on: "I replaced it, tested it and shipped it"."""
+        if self.words[at].lower not in OBJECTS:
+            return False
+        after = next((w.lower for w in self.words[at + 1 :] if w.lower not in ADVERBS), "")
+        return not (is_past(after) or is_participle(after) or after in BE | MODALS | HAVE or after[-1:] == "s")
 
     def _noun(self, word: Word) -> None:
         if word.kind == "mark":

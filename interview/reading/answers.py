@@ -62,6 +62,7 @@ def read_answer(
     caps = caps_of(
         marks,
         kind=question.kind,
+        text=answer,
         placeholders=count_placeholders(answer),
         is_repeated=any(is_same_text(answer, other) for _, other in earlier),
         is_readable=not is_unreadable(own),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from interview.caps import CAPS, Cap, borrowed, brief
+from interview.reading.actions import OTHERS
 from interview.reading.findings import find_all, phrases
 from interview.reading.forms import is_other_form
 from interview.reading.plainness import distinctive_words
+from interview.reading.shapes import is_list, is_verse
 from interview.reading.signals import DEFINITE, Marks, count_words_among, episode_share
 from interview.reading.words import listed
 
@@ -35,11 +37,15 @@ _DECLINED_WORDS = 80  # longer than this, an answer has moved on from declining
 
 
 def caps_of(
-    marks: Marks, *, kind: str, placeholders: int, is_repeated: bool, is_readable: bool
+    marks: Marks, *, kind: str, text: str, placeholders: int, is_repeated: bool, is_readable: bool
 ) -> tuple[Cap, ...]:
     if not is_readable or not marks.words:
         return (CAPS["no_prose"],)
     names = [*_content(marks, kind)]
+    if is_list(marks.lines):
+        names.append("list")
+    if is_verse(text):
+        names.append("verse")
     if is_repeated:
         names.append("repeated")
     if placeholders >= _TEMPLATE:
@@ -86,5 +92,6 @@ def _own_share(marks: Marks) -> float:
 
 def _is_episode(marks: Marks) -> bool:
     """Told in the past, of at least one particular thing."""
-    is_particular = len(marks.specifics) + count_words_among(marks, DEFINITE) > 1
+    told = sum(e.subject == OTHERS and e.tense == "past" and e.weight > 0 for e in marks.events)
+    is_particular = len(marks.specifics) + count_words_among(marks, DEFINITE) + min(told, 2) > 1
     return is_particular and episode_share(marks) >= _EPISODE

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from interview.reading.findings import find_all, phrases
-from interview.reading.signals import Marks, episode_share
+from interview.reading.signals import ONE_PERSON, Marks, count_words_among, episode_share
 
 _STORY = 0.6  # share of verbs that tell; methods with examples in them have half
 _STORY_ACTS = 2
+_STORY_PERSON = 2  # times that it says "he" or "she"
 _TOUCHED = 0.25  # of the question's own words; a story about the asked method takes up more
 _EMPLOYER_LINES = 2
 _MOTIVE = phrases(
@@ -36,6 +37,9 @@ def is_other_form(marks: Marks, kind: str) -> bool:
 
 
 def _is_story(marks: Marks) -> bool:
+    """A method is told in the present as well: there, only a person makes it a story."""
+    if marks.tells_in_present and count_words_among(marks, ONE_PERSON) < _STORY_PERSON:
+        return False
     return len(marks.own_acts) >= _STORY_ACTS and episode_share(marks) >= _STORY
 
 

@@ -15,6 +15,8 @@ SUBJECTS = (
     )
     | dict.fromkeys(listed("he she they it who he'd she'd they'd it'd that's nobody none both"), OTHERS)
 )
+OBJECTS = listed("it you one people everyone everybody anyone someone both none nobody")
+"""Of the subjects, those that look the same where they are acted on."""
 DETERMINERS = listed(
     "the a an this that these those my our your his her their its some any each every no another one two"
     " three four five six seven eight nine ten both half several most all"

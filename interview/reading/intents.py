@@ -30,7 +30,7 @@ class Intent:
         """How many sentences speak of it."""
         hinted = {finding.line for finding in find_all(self.name, self.hints, lines)}
         met = {finding.line for finding in find_all(self.name, self.met, lines)}
-        return len(met | hinted) if met or len(hinted) > 1 else 0
+        return len(met | hinted)
 
 
 _PERSON = (
@@ -63,6 +63,7 @@ INTENTS = (
             "without (?:asking|checking|looking|opening|testing|reading)|my doing|luck|not me",
             "(?:i'd|i had|had) not|hadn't",
             "(?:since then|from then on|these days|now),? i|i (?:now|no longer)|double-?booked",
+            r"skipp\w*|near miss\w*|(?:was|is|were) on me|my own (?:name|doing|hand)|pulled it|undid|i'd (?:let|left)",
             r"overcharged|deleted|mis(?:read|heard|judg|under)\w*|mixed up|i confused|in a hurry|rushed",
         ),
         hints=phrases(

@@ -13,7 +13,7 @@ from interview.reading.relevance import Fit
 from interview.reading.specifics import specifics_of
 from interview.reading.words import Line, count_words, listed
 
-_ONE_PERSON = listed("he she him her his")
+ONE_PERSON = listed("he she him her his")
 DEFINITE = listed("the")
 _WAS = listed("was were did didn't had hadn't wasn't weren't couldn't could")
 _IS = listed(
@@ -62,7 +62,8 @@ class Marks:
     def tells_in_present(self) -> bool:
         """Whether the story is told in the present, as many second-language speakers do: "I go to him"."""
         own = [e.tense for e in self.events if e.subject == OWN and e.tense in {"past", "present"}]
-        is_particular = count_words_among(self, _ONE_PERSON) >= 2 and len(self.told) >= 2
+        times = sum(finding.kind in {"time", "speech"} for finding in self.told)
+        is_particular = count_words_among(self, ONE_PERSON) + times >= 2 and len(self.told) >= 2
         return own.count("present") > len(own) / 2 and is_particular and len(self.advice) < 2
 
     @property
