@@ -40,11 +40,19 @@ _SHORT, _FULL = 30, 68  # words: below the first the cap is fixed, from the seco
 _PER_WORD = 0.0155  # so that one more sentence never lifts the ceiling by a whole point
 
 
-def brief(words: int) -> Cap | None:
-    """The ceiling of a brief answer; it rises with every word, so that there is no length to aim at."""
+_WHOLE = 0.13  # what a brief answer gains by holding all that an answer needs
+
+
+def brief(words: int, *, whole: float) -> Cap | None:
+    """The ceiling of a brief answer; it rises with every word, so that there is no length to aim at.
+
+    `whole` tells how much of what an answer needs it holds: nothing (0) to all (1).
+    """
     if not _SHORT <= words < _FULL:
         return None
-    most = round(CAPS["short"].most + _PER_WORD * (words - _SHORT + 1), 4)
+    most = round(CAPS["short"].most + _PER_WORD * (words - _SHORT + 1) + _WHOLE * whole, 4)
+    if most >= 1:
+        return None
     return Cap(name="brief", most=most, reason=f"{words} words of your own leave room for one more fact.")
 
 

@@ -102,11 +102,17 @@ def test_a_flagged_answer_keeps_the_built_in_score():
     assert clamped(rating(9.0), built_in=rating(7.0), is_flagged=True).score == 7.0
 
 
-def test_the_ceiling_of_a_brief_answer_rises_by_less_than_a_point_a_sentence():
-    rooms = [brief(words) for words in range(30, 68)]
-    assert brief(29) is None
-    assert brief(68) is None
-    assert all(0 < later.most - room.most < 1 / 9 / 6 for room, later in itertools.pairwise(rooms))
+@pytest.mark.parametrize("whole", [0, 0.5, 1])
+def test_the_ceiling_of_a_brief_answer_rises_by_less_than_a_point_a_sentence(whole):
+    rooms = [brief(words, whole=whole) for words in range(30, 68)]
+    assert brief(29, whole=whole) is None
+    assert brief(68, whole=whole) is None
+    held = [room.most for room in rooms if room]
+    assert all(0 < later - room < 1 / 9 / 6 for room, later in itertools.pairwise(held))
+
+
+def test_a_brief_answer_that_holds_all_an_answer_needs_has_more_room():
+    assert brief(32, whole=1).most > brief(32, whole=0).most > CAPS["short"].most
 
 
 def test_the_ceiling_of_a_borrowed_story_rises_with_ones_own_share():

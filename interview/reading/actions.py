@@ -12,6 +12,7 @@ from interview.reading.grammar import (
     FUTURE,
     HAVE,
     JOINS,
+    LEARNED,
     MODALS,
     NO_PLAN,
     NO_VERB_AFTER,
@@ -88,7 +89,14 @@ class _Reader:
             return self._made(word, "past", weight=_weight(word.lower) / 2)
         if self.at_start and (word.lower in STAY_OUT | BARE or self._after(at) == "by"):
             return None
-        return self._made(word, "past", weight=_weight(word.lower))
+        return self._made(word, "past", weight=0 if self._is_hearsay(at) else _weight(word.lower))
+
+    def _is_hearsay(self, at: int) -> bool:
+        """What one only learned of is no act: "I read about", "I found that inspiring"."""
+        if self._after(at) in {"about", "of"}:
+            return self.words[at].lower in LEARNED
+        near = [word.lower for word in self.words[at + 1 : at + 4]]
+        return self.words[at].lower == "found" and any(word.endswith(("ing", "ful")) for word in near)
 
     def _is_denied(self, at: int) -> bool:
         """What did not happen is no act: "I have never met"."""
@@ -145,7 +153,8 @@ class _Reader:
         if self.words[at].lower not in OBJECTS:
             return False
         after = next((w.lower for w in self.words[at + 1 :] if w.lower not in ADVERBS), "")
-        return not (is_past(after) or is_participle(after) or after in BE | MODALS | HAVE or after[-1:] == "s")
+        is_verb = is_past(after) or is_participle(after) or after in BE | MODALS | HAVE
+        return not is_verb and not after.endswith("s")
 
     def _noun(self, word: Word) -> None:
         if word.kind == "mark":

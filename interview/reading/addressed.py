@@ -108,6 +108,12 @@ _REPORTED = phrases(
     r"said|saw|wrote|typed|contained|sent|ended|read|reading|pasted|e-?mails?|mail|attack\w*|inject\w*|payload|user|customer",
     r"document|comment|ticket|test(?:ed|ing|s)?|detect\w*|block\w*|filter\w*|such as|called|noticed|prompts?",
 )
+_MARKING = phrases(
+    r"rubrics?|full marks|top marks|marks?|marking|scores?|scoring|grad(?:es?|ed|ing)|rat(?:e[ds]?|ings?)",
+    "levels?",
+    r"evaluat\w+|assess\w*|criteri\w+|instructions?|guidance|guidelines?|bands?|bracket|supersed\w+|override\w*",
+    r"answers?|responses?|candidates?|award\w*|maximum|highest|out of (?:10|ten|five|5)|model|prompt|json",
+)
 _BLANK = (
     "names?|company|number|date|role|x+|project|skills?|tools?|job|position|team|metric|result|action|task|situation"
     "|school|hospital|specific|manager|product|percent\\w*|amount|year|month|city|client|department|industry|problem"
@@ -143,6 +149,11 @@ def speaks_to_assessor(text: str) -> bool:
     bare = _QUOTED.sub(" ", plain)
     heard = bare if _REPORTED.search(bare) else plain
     return bool(_DIRECT.search(heard) or _ROLE_TAG.search(heard))
+
+
+def speaks_of_marks(text: str) -> bool:
+    """Whether a sentence is about how answers are rated: beside one to an assessor, it belongs to that."""
+    return len({found.lower() for found in _MARKING.findall(text)}) > 1
 
 
 def count_placeholders(text: str) -> int:

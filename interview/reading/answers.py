@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from interview.caps import Cap
 from interview.evidence import Sentence, number_sentences
-from interview.reading.addressed import count_placeholders, is_courtesy, speaks_to_assessor
+from interview.reading.addressed import (
+    count_placeholders,
+    is_courtesy,
+    speaks_of_marks,
+    speaks_to_assessor,
+)
 from interview.reading.ceilings import caps_of
 from interview.reading.facts import Facts, facts_of
 from interview.reading.flags import echoes, is_same_text, pasted, repeated, reworded
@@ -84,14 +89,25 @@ def _own(lines: Sequence[Line], flagged: frozenset[str]) -> list[Line]:
 
 
 def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset[str]:
-    spoken = {s.id for s in sentences if speaks_to_assessor(s.text) or count_placeholders(s.text)}
+    blank = {s.id for s in sentences if count_placeholders(s.text)}
     return (
-        frozenset(spoken)
+        _spoken(sentences)
+        | blank
         | echoes(sentences, sources[0])
         | pasted(sentences, sources)
         | reworded(sentences, sources)
         | repeated(sentences)
     )
+
+
+def _spoken(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Sentences to an assessor, with those around them that go on about marks."""
+    spoken = [speaks_to_assessor(s.text) for s in sentences]
+    for places in (range(1, len(spoken)), range(len(spoken) - 2, -1, -1)):
+        step = places.step
+        for place in places:
+            spoken[place] |= spoken[place - step] and speaks_of_marks(sentences[place].text)
+    return frozenset(s.id for s, is_spoken in zip(sentences, spoken, strict=True) if is_spoken)
 
 
 def _rating(number: int, marks: Marks, kind: str, caps: tuple[Cap, ...]) -> AnswerRating:

@@ -50,7 +50,7 @@ def caps_of(
         names.append("repeated")
     if placeholders >= _TEMPLATE:
         names.append("template")
-    room = brief(marks.words)
+    room = brief(marks.words, whole=_whole(marks))
     lent = borrowed(_own_share(marks)) if kind == "behavioural" and "no_own_action" not in names else None
     return (*(CAPS[name] for name in names), *(cap for cap in (lent, room) if cap))
 
@@ -72,6 +72,13 @@ def _content(marks: Marks, kind: str) -> Iterator[str]:
         yield "off_topic"
     if len(marks.specifics) + acts + len(marks.others_acts) < 1 and distinctive_words(marks.lines) < 6:
         yield "few_facts"
+
+
+def _whole(marks: Marks) -> float:
+    """How far an own act, a checkable detail and an outcome are all there; a method has reasons."""
+    acts = sum(event.weight for event in (*marks.own_acts, *marks.plans))
+    ends = len(marks.outcomes) + len(marks.reasons)
+    return min(1.0, acts) * min(1.0, len(marks.told) / 2) * min(1.0, ends)
 
 
 def _is_elsewhere(marks: Marks, kind: str) -> bool:

@@ -49,6 +49,8 @@ NOT_ACTING = listed(
 )
 ADJECTIVAL_BEFORE = listed("of in on at with by for from very so more less most too as than")
 
+LEARNED = listed("read heard learned learnt thought dreamt dreamed knew")
+"""Before "about" or "of", no act of one's own."""
 FUTURE = listed("i'd i'll would will")
 NO_VERB_AFTER = DETERMINERS | ADJECTIVAL_BEFORE | {"be", "been"}
 """After these, a past form is part of a noun phrase or of a plan."""

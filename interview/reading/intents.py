@@ -63,7 +63,8 @@ INTENTS = (
             "without (?:asking|checking|looking|opening|testing|reading)|my doing|luck|not me",
             "(?:i'd|i had|had) not|hadn't",
             "(?:since then|from then on|these days|now),? i|i (?:now|no longer)|double-?booked",
-            r"skipp\w*|near miss\w*|(?:was|is|were) on me|my own (?:name|doing|hand)|pulled it|undid|i'd (?:let|left)",
+            r"skipp\w*|near miss\w*|(?:was|is|were) on me|my own (?:name|doing|hand)|pulled it|undid",
+            "i'd (?:let|left)",
             r"overcharged|deleted|mis(?:read|heard|judg|under)\w*|mixed up|i confused|in a hurry|rushed",
         ),
         hints=phrases(

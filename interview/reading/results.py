@@ -8,6 +8,14 @@ from interview.reading.actions import OTHERS, OWN, SHARED, Event
 from interview.reading.findings import Finding, find_all, phrases
 from interview.reading.words import Line, listed
 
+_AMOUNT = (
+    r"[$€£]?\d[\d.,]*|none|nothing|nobody|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|half|all"
+)
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday"
+    "|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter"
+)
+
 CHANGE = listed(
     "rose fell dropped went grew shrank halved doubled tripled cut saved reduced increased stopped"
     " started ended finished opened closed passed failed signed agreed returned recovered came stayed left"
@@ -33,6 +41,12 @@ OUTCOME = phrases(
     "all of (?:them|it)|every(?:one| one)? of|zero|that (?:year|season|term|quarter)|kept the|back to",
     "came back|went back|cost us|we (?:lost|kept|won|finished|opened|shipped|made)",
 )
+NOTED = phrases(
+    "(?:since(?: then)?|after|now|today|from then on|by|down to|up to)[ :,-]+[^.]{0,40}?"
+    rf"(?:{_AMOUNT})",
+    rf"(?:{_MONTHS}) (?:{_AMOUNT})",
+)
+"""A result without a verb."""
 VAGUE_OUTCOME = phrases(
     "(?:it )?(?:all )?(?:went|worked out|turned out|ended up) (?:really |very |pretty |quite |so |"
     r"just )?(?:well|great|fine|good|ok|okay|smoothly|perfectly|successful\w*|better)",
@@ -68,4 +82,9 @@ def _tells_change(place: int, lines: Sequence[Line], events: Sequence[Event], *,
     ]
     cues = find_all("cue", OUTCOME, lines[place : place + 1])
     told = [e for e in events if e.line == place and e.start >= after and e.tense in {"past", "passive"}]
-    return bool(changes) or bool(cues and told)
+    return bool(changes) or bool(cues and told) or _is_note(place, lines[place], events)
+
+
+def _is_note(place: int, line: Line, events: Sequence[Event]) -> bool:
+    """A bare result, as notes have it: "Since November: none.", "April two, May none"."""
+    return not any(event.line == place for event in events) and bool(find_all("note", NOTED, [line]))

@@ -21,7 +21,8 @@ _IS = listed(
     " must would i'd i'll can't won't always"
 )
 BEING = listed("is are am i'm it's we're they're you're isn't aren't")
-_SHORTEST = 60  # words; a shorter answer's densities are taken as if it had these
+_FULL, _LEAST_ROOM = 80, 0.5  # words from which plenty is the same for all, and what it is for the shortest
+_SHORTEST = 45  # words; a shorter answer's densities are taken as if it had these
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,18 +101,19 @@ def marks_of(lines: Sequence[Line], fit: Fit) -> Marks:
 def signals_of(marks: Marks) -> dict[str, float]:
     """Each signal from 0 to 1. Densities are per 100 words, so that length buys nothing."""
     per_100 = 100 / max(_SHORTEST, marks.words)
+    room = min(1.0, max(_LEAST_ROOM, marks.words / _FULL))
     as_past = 2 if marks.tells_in_present else 1
     acts = as_past * sum(event.weight for event in marks.own_acts)
     return {
-        "acts": _upto(acts, 5),
+        "acts": _upto(acts, 5 * room),
         "act_density": _upto(acts * per_100, 5),
         "others": _upto(as_past * sum(event.weight for event in marks.others_acts), 5),
         "episode": episode_share(marks),
-        "specifics": _upto(len(marks.told), 8),
+        "specifics": _upto(len(marks.told), 8 * room),
         "specific_density": _upto(len(marks.told) * per_100, 8),
         "distinctive": _upto(distinctive_words(marks.lines) * per_100, 40),
-        "outcomes": _upto(len(marks.outcomes), 3),
-        "checked_outcomes": _upto(_checkable(marks), 2),
+        "outcomes": _upto(len(marks.outcomes), 3 * room),
+        "checked_outcomes": _upto(_checkable(marks), 2 * room),
         "lessons": _upto(len({f.line for f in marks.lessons}), 2),
         "changes": _upto(len({f.line for f in marks.changes}), 2),
         "reasons": _upto(len(marks.reasons) * per_100, 3),

@@ -44,8 +44,11 @@ _SPEECH = re.compile(r"[\"“][^\"“”]{4,200}[\"”]")
 _LABEL = re.compile(
     r"(?<!\w)(?:[A-Z]{2,}\d*s?|\w*[a-z][A-Z]\w*|\w+_\w+|[A-Za-z]+\d+\w*|\w+(?:[./\\]\w+)+)(?!\w)"
 )
-_SHOUTED = listed("I AND THE TO OF A IS IN IT YOU NOT OK PLEASE VERY NEVER ALWAYS NO YES WE MY STAR SITUATION TASK ACTION RESULT LEARNING LESSON"
-    " CONTEXT OUTCOME REFLECTION")
+_SHOUTED = listed(
+    "I AND THE TO OF A IS IN IT YOU NOT OK PLEASE VERY NEVER ALWAYS NO YES WE MY"
+    " STAR SITUATION TASK ACTION RESULT LEARNING LESSON"
+    " CONTEXT OUTCOME REFLECTION"
+)
 _NUMBERED_STEP = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
 
 
