@@ -121,6 +121,10 @@ class Belongings:
     def delete_everything(self, person_id: str) -> None:
         self._store.delete_person(person_id)
 
+    def move(self, visitor: str, account: str) -> None:
+        """What a visitor made is their account's once they have signed in; as often as one likes."""
+        self._store.move_person(visitor, account, at=self._now())
+
     def drafts(self, person_id: str) -> dict[str, str]:
         return self._store.drafts_of(person_id)
 

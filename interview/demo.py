@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from interview.database import insert_or, reading, writing
 from interview.errors import DemoLimit, InterviewNotFound
 from interview.limits import Left, Limits
-from interview.store import add_person
+from interview.people import add_person
 from interview.tables import total_counts, visitor_counts
 
 INTERVIEWS = "interviews"
@@ -35,18 +35,15 @@ class Demo:
     def begin_interview(self, person_id: str, interviewer: str, *, at: datetime) -> None:
         """Raises DemoLimit."""
         most = (self._limits.interviews, self._limits.interviews_total)
-        self._know(person_id, interviewer, at)
-        self._take(INTERVIEWS, most, person_id, interviewer, at)
+        self._take(INTERVIEWS, most, person_id, interviewer, at, may_be_new=True)
 
     def call_model(self, person_id: str, interviewer: str, *, at: datetime) -> None:
         """Raises DemoLimit, and InterviewNotFound where the person has deleted everything meanwhile."""
-        most = (self._limits.model_calls, self._limits.model_calls_total)
-        self._take(MODEL_CALLS, most, person_id, interviewer, at)
+        self._take(MODEL_CALLS, self._most_calls(), person_id, interviewer, at)
 
     def try_model(self, person_id: str, *, at: datetime) -> None:
         """A call that no interview needs, perhaps of somebody who has none yet. Raises DemoLimit."""
-        self._know(person_id, "model", at)
-        self.call_model(person_id, "model", at=at)
+        self._take(MODEL_CALLS, self._most_calls(), person_id, "model", at, may_be_new=True)
 
     def check_call(self, person_id: str, interviewer: str, *, at: datetime) -> None:
         """Raises DemoLimit where no model call is left; takes none."""
@@ -69,13 +66,18 @@ class Demo:
                 ),
             )
 
-    def _know(self, person_id: str, interviewer: str, at: datetime) -> None:
-        if self.counts(interviewer):
-            with writing(self._engine) as connection:
-                add_person(connection, person_id, at)
+    def _most_calls(self) -> tuple[int | None, int | None]:
+        return (self._limits.model_calls, self._limits.model_calls_total)
 
     def _take(
-        self, what: str, most: tuple[int | None, int | None], person_id: str, interviewer: str, at: datetime
+        self,
+        what: str,
+        most: tuple[int | None, int | None],
+        person_id: str,
+        interviewer: str,
+        at: datetime,
+        *,
+        may_be_new: bool = False,
     ) -> None:
         for_one, for_all = most
         if not self.counts(interviewer):
@@ -83,6 +85,8 @@ class Demo:
         keys = _keys(what, at)
         try:
             with writing(self._engine) as connection:
+                if may_be_new:
+                    add_person(connection, person_id, at)
                 taken = _took(
                     connection, visitor_counts, {"person_id": person_id, **keys}, for_one
                 ) and _took(connection, total_counts, keys, for_all)

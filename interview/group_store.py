@@ -11,7 +11,7 @@ from interview.coach_tables import groups, members, reviews
 from interview.database import added, reading, writing
 from interview.errors import GroupNotFound, InvitationNotFound
 from interview.groups import Group, Member, Membership
-from interview.store import add_person
+from interview.people import add_person
 from interview.tables import interviews
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Connection,
     Engine,
     and_,
     delete,
@@ -21,11 +20,13 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from interview.conversations import Conversations
-from interview.database import added, insert_or, reading, writing
+from interview.database import added, reading, writing
 from interview.errors import FeedbackExists, InterviewNotFound
 from interview.interviewers.spending import Request
+from interview.moving import move
 from interview.notes import Notes
 from interview.outlines import Outlines, add_outline
+from interview.people import add_person
 from interview.records import assessment_json, read_feedback, read_interview, read_turn, turn_values
 from interview.rules import Interview, Turn
 from interview.scoring import Assessment, Feedback
@@ -115,6 +116,14 @@ class Store:
         with writing(self._engine) as connection:
             connection.execute(delete(people).where(people.c.id == person_id))
 
+    def move_person(self, visitor: str, account: str, *, at: datetime) -> None:
+        """All that is the visitor's is the account's from now on; nothing happens where there is nothing."""
+        with reading(self._engine) as connection:
+            if connection.execute(select(people.c.id).where(people.c.id == visitor)).first() is None:
+                return
+        with writing(self._engine) as connection:
+            move(connection, visitor=visitor, account=account, at=at)
+
     # turns
 
     def add_turn(self, interview_id: int, turn: Turn, *, at: datetime) -> bool:
@@ -188,9 +197,3 @@ class Store:
 def _turn_row(interview_id: int, turn: Turn, at: datetime) -> dict[str, Any]:
     answered_at = at if turn.answer is not None else None
     return {"interview_id": interview_id, "asked_at": at, "answered_at": answered_at, **turn_values(turn)}
-
-
-def add_person(connection: Connection, person_id: str, at: datetime) -> None:
-    """Nothing happens where they are known."""
-    statement = insert_or(connection, people).values(id=person_id, created_at=at)
-    connection.execute(statement.on_conflict_do_nothing())
