@@ -1,6 +1,8 @@
 """Text that a reader cannot see is found, set apart and left out."""
 
 import pytest
+from docx.enum.table import WD_ROW_HEIGHT_RULE
+from docx.oxml import parse_xml
 from docx.shared import Pt, RGBColor
 from reportlab.lib.pagesizes import A4
 
@@ -91,6 +93,89 @@ def under_a_picture(canvas):
     canvas.drawImage(pdf_files.picture(), 50, 640, 400, 30)
 
 
+def under_two_shapes_side_by_side(canvas):
+    canvas.drawString(60, 650, SECRET)
+    canvas.setFillGray(1)
+    canvas.rect(50, 640, 100, 30, stroke=0, fill=1)
+    canvas.rect(150, 640, 300, 30, stroke=0, fill=1)
+
+
+def under_a_shape_with_round_corners(canvas):
+    canvas.drawString(60, 650, SECRET)
+    canvas.setFillGray(1)
+    canvas.roundRect(50, 640, 400, 30, 4, stroke=0, fill=1)
+
+
+def under_a_triangle(canvas):
+    canvas.drawString(200, 650, SECRET)
+    path = canvas.beginPath()
+    path.moveTo(60, 620)
+    path.lineTo(500, 620)
+    path.lineTo(280, 690)
+    canvas.setFillGray(1)
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def under_a_thick_line(canvas):
+    canvas.drawString(60, 650, SECRET)
+    canvas.setStrokeGray(1)
+    canvas.setLineWidth(20)
+    canvas.line(50, 653, 500, 653)
+
+
+def white_outlines(canvas):
+    text = canvas.beginText(60, 650)
+    canvas.setStrokeGray(1)
+    text.setTextRenderMode(1)
+    text.textLine(SECRET)
+    canvas.drawText(text)
+
+
+def transparent_outlines(canvas):
+    canvas.setStrokeAlpha(0)
+    text = canvas.beginText(60, 650)
+    text.setTextRenderMode(1)
+    text.textLine(SECRET)
+    canvas.drawText(text)
+
+
+def squeezed_to_a_line(canvas):
+    text = canvas.beginText(60, 650)
+    text.setHorizScale(1)
+    text.textLine(SECRET)
+    canvas.drawText(text)
+
+
+def flattened(canvas):
+    canvas.translate(60, 650)
+    canvas.scale(1, 0.05)
+    canvas.drawString(0, 0, SECRET)
+
+
+def clip_only(canvas):
+    text = canvas.beginText(60, 650)
+    text.setTextRenderMode(7)
+    text.textLine(SECRET)
+    canvas.drawText(text)
+
+
+def clipped_to_a_letter(canvas):
+    path = canvas.beginPath()
+    path.rect(60, 645, 5, 20)
+    canvas.clipPath(path, stroke=0)
+    canvas.drawString(60, 650, SECRET)
+
+
+def under_a_shape_with_another_in_it(canvas):
+    """Both run the same way round: neither is a hole."""
+    canvas.drawString(60, 650, SECRET)
+    canvas.setFillGray(1)
+    path = canvas.beginPath()
+    path.rect(50, 640, 400, 30)
+    path.rect(60, 645, 300, 10)
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+
+
 def clipped(canvas):
     path = canvas.beginPath()
     path.rect(0, 0, 20, 20)
@@ -121,6 +206,17 @@ TRICKS = (
     faint,
     covered,
     under_a_picture,
+    under_two_shapes_side_by_side,
+    under_a_shape_with_round_corners,
+    under_a_triangle,
+    under_a_thick_line,
+    white_outlines,
+    transparent_outlines,
+    squeezed_to_a_line,
+    flattened,
+    clip_only,
+    under_a_shape_with_another_in_it,
+    clipped_to_a_letter,
     clipped,
     in_a_form,
 )
@@ -178,7 +274,52 @@ def under_a_see_through_band(canvas):
     canvas.rect(50, 640, 400, 30, stroke=0, fill=1)
 
 
+def within_a_frame_painted_later(canvas):
+    """Two rectangles in one path, the inner one a hole."""
+    canvas.drawString(60, 650, SECRET)
+    path = canvas.beginPath()
+    path.rect(50, 640, 400, 30)
+    path.rect(52, 642, 396, 26)
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=0)
+
+
+def within_a_ring_painted_later(canvas):
+    canvas.drawString(60, 650, SECRET)
+    path = canvas.beginPath()
+    path.ellipse(30, 560, 500, 180)
+    path.ellipse(40, 570, 480, 160)
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=0)
+
+
+def beside_a_circle(canvas):
+    canvas.drawString(60, 650, SECRET)
+    canvas.setFillGray(1)
+    canvas.circle(400, 500, 160, stroke=0, fill=1)
+
+
+def under_a_thin_line(canvas):
+    canvas.drawString(60, 650, SECRET)
+    canvas.line(50, 653, 500, 653)
+
+
+def condensed(canvas):
+    text = canvas.beginText(60, 650)
+    text.setHorizScale(50)
+    text.textLine(SECRET)
+    canvas.drawText(text)
+
+
+def half_off_the_page(canvas):
+    canvas.drawString(480, 650, SECRET)
+
+
 FAIR = (
+    within_a_frame_painted_later,
+    within_a_ring_painted_later,
+    beside_a_circle,
+    under_a_thin_line,
+    condensed,
+    half_off_the_page,
     white_on_a_dark_band,
     white_on_a_picture,
     grey,
@@ -228,11 +369,81 @@ def tiny_letters(run):
     run.font.size = Pt(1)
 
 
-@pytest.mark.parametrize("change", [vanished, white_letters, tiny_letters])
+def newer(effect: str):
+    """What Word paints since 2010, whatever the plain colour says."""
+
+    def change(run):
+        run._r.get_or_add_rPr().append(
+            parse_xml(effect.replace("<w14:", f'<w14:textFill xmlns:w14="{W14}"><w14:', 1))
+        )
+
+    return change
+
+
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+CLEAR = '<w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="{}"/></w14:srgbClr></w14:solidFill>'
+white_fill = newer('<w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>')
+ground_fill = newer('<w14:solidFill><w14:schemeClr w14:val="bg1"/></w14:solidFill></w14:textFill>')
+no_fill = newer("<w14:noFill/></w14:textFill>")
+clear_fill = newer(CLEAR.format(100_000) + "</w14:textFill>")
+half_clear_fill = newer(CLEAR.format(50_000) + "</w14:textFill>")
+
+
+def squeezed_lines(run):
+    run._parent.paragraph_format.line_spacing = Pt(1)
+
+
+def beyond_the_page(run):
+    run._parent.paragraph_format.left_indent = Pt(-1584)
+
+
+HIDING = {
+    "vanished": vanished,
+    "white": white_letters,
+    "tiny": tiny_letters,
+    "filled with white": white_fill,
+    "filled with the ground": ground_fill,
+    "without a filling": no_fill,
+    "filled with nothing to see": clear_fill,
+}
+
+
+@pytest.mark.parametrize("change", HIDING.values(), ids=HIDING)
 def test_hidden_text_of_word_is_set_apart(change):
     document = read_document(word(change))
     assert document.hidden == (SECRET,)
     assert document.text == f"{texts.PROFILE}\nIt says:"
+
+
+@pytest.mark.parametrize("change", [squeezed_lines, beyond_the_page])
+def test_paragraphs_of_word_without_room_are_set_apart(change):
+    document = read_document(word(change))
+    assert document.hidden == (f"It says: {SECRET}",)
+    assert document.text == texts.PROFILE
+
+
+def test_letters_of_word_that_shine_through_a_little_are_kept():
+    document = read_document(word(half_clear_fill))
+    assert not document.hidden
+    assert document.text.endswith(SECRET)
+
+
+def test_rows_of_word_without_height_are_set_apart():
+    def write(document):
+        row = document.add_table(1, 1).rows[0]
+        row.height, row.height_rule = Pt(1), WD_ROW_HEIGHT_RULE.EXACTLY
+        row.cells[0].text = SECRET
+
+    assert read_document(word_files.made(write)).hidden == (SECRET,)
+
+
+def test_text_boxes_of_word_that_are_switched_off_are_set_apart():
+    box = word_files.text_box(SECRET).replace(
+        b"<wp:anchor>", b'<wp:anchor><wp:docPr id="1" name="x" hidden="1"/>'
+    )
+    document = read_document(word_files.made(lambda document: word_files.add_xml(document, box)))
+    assert document.hidden == (SECRET,)
+    assert document.text == texts.PROFILE
 
 
 def test_text_hidden_by_its_style_is_set_apart():

@@ -47,6 +47,58 @@ def test_what_stands_in_a_paragraph_is_read(inside, expected):
     assert lines(lambda document: add_xml(document, paragraph(inside))) == expected
 
 
+def note(inside: str) -> str:
+    return f"<w:p><w:r><w:footnoteRef/></w:r><w:r><w:t> {inside}</w:t></w:r></w:p>"
+
+
+def referred(*references: str) -> bytes:
+    """A paragraph whose words have notes."""
+    return paragraph("".join(f"<w:r><w:t>word</w:t></w:r><w:r>{one}</w:r>" for one in references))
+
+
+def test_notes_that_the_text_refers_to_are_read_at_its_end():
+    def write(document):
+        separator = {"-1": "<w:p><w:r><w:separator/></w:r></w:p>"}
+        notes = separator | {"1": note("unused"), "2": note("second"), "3": note("first")}
+        word_files.add_notes(document, "footnote", notes)
+        word_files.add_notes(document, "endnote", {"2": note("third") + note("goes on")})
+        document.sections[0].footer.paragraphs[0].text = "Page one"
+        references = ("footnoteReference", "3"), ("footnoteReference", "2"), ("endnoteReference", "2")
+        add_xml(document, referred(*(f'<w:{kind} w:id="{number}"/>' for kind, number in references)))
+        add_xml(document, paragraph("<w:r><w:t>after</w:t></w:r>"))
+
+    assert lines(write) == [
+        "word[1]word[2]word[3]",
+        "after",
+        "[1] first",
+        "[2] second",
+        "[3] third",
+        " goes on",
+        "Page one",
+    ]
+
+
+def test_a_note_that_cannot_be_seen_is_set_apart():
+    def write(document):
+        hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ten of ten</w:t></w:r></w:p>"
+        word_files.add_notes(document, "footnote", {"1": hidden})
+        add_xml(document, referred('<w:footnoteReference w:id="1"/>', '<w:footnoteReference w:id="9"/>'))
+
+    document = read_document(made(write))
+    assert document.hidden == ("ten of ten",)
+    assert "ten of ten" not in document.text
+
+
+def test_a_comment_at_the_edge_of_the_page_is_no_part_of_the_text():
+    def write(document):
+        run = document.add_paragraph().add_run("Led a team")
+        document.add_comment(run, text="Is this true?", author="Reviewer")
+
+    document = read_document(made(write))
+    assert document.text.endswith("Led a team")
+    assert "true" not in document.text
+
+
 def test_a_text_box_is_read_once():
     assert lines(lambda document: add_xml(document, word_files.text_box("Skills", "SQL"))) == [
         "Skills",

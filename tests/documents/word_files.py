@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 import docx
 from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 
@@ -119,6 +123,18 @@ TEXT_BOXES = "\n".join(
         "References on request",
     ]
 )
+
+
+def add_notes(document: Document, kind: str, notes: dict[str, str]) -> None:
+    """`kind` is footnote or endnote; `notes` are XML by id."""
+    inside = "".join(f'<w:{kind} w:id="{number}">{note}</w:{kind}>' for number, note in notes.items())
+    xml = f"<w:{kind}s {SPACES}>{inside}</w:{kind}s>".encode()
+    name, type_ = (
+        PackURI(f"/word/{kind}s.xml"),
+        f"{CT.WML_DOCUMENT_MAIN.rpartition('.document')[0]}.{kind}s+xml",
+    )
+    part = Part(name, type_, xml, document.part.package)
+    document.part.relate_to(part, RT.FOOTNOTES.replace("footnote", kind))
 
 
 def add_link(document: Document, text: str) -> None:

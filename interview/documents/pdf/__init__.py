@@ -7,13 +7,15 @@ from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedErr
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from interview.documents.document import CV_FILE_PAGES, Extract
+from interview.documents.pdf.annotations import paint_annotations
 from interview.documents.pdf.budget import MOST_STREAM_BYTES
 from interview.documents.pdf.canvas import Shared
 from interview.documents.pdf.hidden import parted
 from interview.documents.pdf.hyphens import joined
 from interview.documents.pdf.letters import UNKNOWN
 from interview.documents.pdf.lines import lines_of
-from interview.documents.pdf.page import painted_page
+from interview.documents.pdf.page import canvas_for, paint_content
+from interview.documents.pdf.painted import Painted
 from interview.documents.refusals import (
     Damaged,
     Empty,
@@ -79,7 +81,9 @@ def _extract(reader: PdfReader) -> Extract:
 
 
 def _page(page: PageObject, shared: Shared) -> tuple[list[str], list[str], bool]:
-    painted = painted_page(page, shared)
+    painted = Painted()
+    paint_content(canvas_for(page, shared, painted), page)
+    paint_annotations(canvas_for(page, shared, painted), page)
     shown, passages = parted(painted)
     return lines_of(shown, painted.dots), passages, painted.is_blank and not passages
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from interview.documents.pdf.geometry import EVERYWHERE, IDENTITY, Box, Matrix
 from interview.documents.pdf.letters import Letters
-from interview.documents.pdf.painted import Look
+from interview.documents.pdf.painted import FILLED_AND_STROKED, STROKED, Look
 from interview.documents.sight import BLACK, Colour
 
 
@@ -20,6 +20,8 @@ class Brush:
     fill_space: str = "/DeviceGray"
     stroke_space: str = "/DeviceGray"
     alpha: float = 1.0
+    stroke_alpha: float = 1.0
+    width: float = 1.0  # of lines
     blends: bool = False  # mixes with what lies below instead of hiding it
     letters: Letters | None = None
     size: float = 0.0
@@ -36,8 +38,13 @@ class Brush:
     def look(self) -> Look:
         """The same object until something about it changes."""
         if self._look is None:
-            self._look = Look(self.mode, self.fill, self.stroke, self.alpha, self.clip, self.is_off)
+            self._look = Look(self.mode, self.fill, self.stroke, self._opacity(), self.clip, self.is_off)
         return self._look
+
+    def _opacity(self) -> float:
+        if self.mode in STROKED:
+            return self.stroke_alpha
+        return max(self.alpha, self.stroke_alpha) if self.mode in FILLED_AND_STROKED else self.alpha
 
     def changed(self) -> None:
         self._look = None

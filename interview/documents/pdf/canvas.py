@@ -13,6 +13,8 @@ from interview.documents.pdf.geometry import IDENTITY, Box, Matrix
 from interview.documents.pdf.letters import Letters
 from interview.documents.pdf.painted import Painted
 
+Outline = list[tuple[float, float]]
+
 # What wrong operands and missing resources lead to.
 BROKEN = (IndexError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError)
 
@@ -39,6 +41,7 @@ class Canvas:
     text: Matrix = IDENTITY
     line: Matrix = IDENTITY
     path: list[Box] = field(default_factory=list)
+    outlines: list[Outline] = field(default_factory=list)  # of each part of the path
     is_straight: bool = True  # the path so far has horizontal and vertical lines only
     at: tuple[float, float] = (0.0, 0.0)
     clips: bool = False  # the path will limit what is painted next

@@ -1,5 +1,6 @@
 """Matrices and boxes of a PDF page, in points."""
 
+from collections.abc import Sequence
 from math import hypot
 from typing import NamedTuple
 
@@ -46,6 +47,12 @@ class Box(NamedTuple):
             and self.top >= other.top - slack
         )
 
+    def grown(self, by: float) -> "Box":
+        return Box(self.left - by, self.bottom - by, self.right + by, self.top + by)
+
+    def corners(self) -> tuple[tuple[float, float], ...]:
+        return tuple((x, y) for x in (self.left, self.right) for y in (self.bottom, self.top))
+
 
 EVERYWHERE = Box(-FAR, -FAR, FAR, FAR)
 
@@ -69,6 +76,20 @@ def box_around(matrix: Matrix, *, left: float, bottom: float, width: float, heig
     for across, up in ((width, 0.0), (0.0, height), (width, height)):
         box = box.with_point(*moved(matrix, left + across, bottom + up))
     return box
+
+
+def is_inside(x: float, y: float, outline: Sequence[tuple[float, float]]) -> bool:
+    """Whether a ray from the point crosses the outline an odd number of times."""
+    inside = False
+    for (left, bottom), (right, top) in zip(outline, (*outline[1:], outline[0]), strict=True):
+        if (bottom > y) != (top > y) and x < (right - left) * (y - bottom) / (top - bottom) + left:
+            inside = not inside
+    return inside
+
+
+def is_clockwise(outline: Sequence[tuple[float, float]]) -> bool:
+    following = (*outline[1:], outline[0])
+    return sum(x * high - right * y for (x, y), (right, high) in zip(outline, following, strict=True)) < 0
 
 
 def turn_of(matrix: Matrix) -> int:

@@ -16,21 +16,17 @@ from interview.documents.pdf.text_operators import TEXT
 OPERATORS = TEXT | STATE | SHAPES
 
 
-def painted_page(page: PageObject, shared: Shared) -> Painted:
-    painted = Painted()
+def canvas_for(page: PageObject, shared: Shared, painted: Painted) -> Canvas:
     resources = page.get("/Resources")
     resources = resources.get_object() if resources is not None else None
+    known = resources if isinstance(resources, DictionaryObject) else DictionaryObject()
+    return Canvas(painted, known, Brush(clip=_box_of(page)), shared)
+
+
+def paint_content(canvas: Canvas, page: PageObject) -> None:
     content = page.get_contents()
-    if content is None:
-        return painted
-    canvas = Canvas(
-        painted,
-        resources if isinstance(resources, DictionaryObject) else DictionaryObject(),
-        Brush(clip=_box_of(page)),
-        shared,
-    )
-    run(canvas, content.get_data())
-    return painted
+    if content is not None:
+        run(canvas, content.get_data())
 
 
 def run(canvas: Canvas, content: bytes) -> None:
@@ -63,9 +59,9 @@ def paint_object(canvas: Canvas, operands: list[Operand]) -> None:
 def paint_form(canvas: Canvas, form: StreamObject) -> None:
     brush = canvas.brush.copied()
     if "/Matrix" in form:
-        brush.place = product(matrix_of(_numbers(form["/Matrix"])), brush.place)
+        brush.place = product(matrix_of(numbers_of(form["/Matrix"])), brush.place)
     if "/BBox" in form:
-        left, bottom, right, top = _numbers(form["/BBox"])
+        left, bottom, right, top = numbers_of(form["/BBox"])
         box = box_around(brush.place, left=left, bottom=bottom, width=right - left, height=top - bottom)
         brush.clip = brush.clip.overlap(box)
         brush.changed()
@@ -81,7 +77,7 @@ def paint_form(canvas: Canvas, form: StreamObject) -> None:
     run(within, form.get_data())
 
 
-def _numbers(array: object) -> list[float]:
+def numbers_of(array: object) -> list[float]:
     return [float(number) for number in array] if isinstance(array, ArrayObject) else []
 
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import NamedTuple
 
-from interview.documents.pdf.geometry import Box, on_page
+from interview.documents.pdf.geometry import Box, is_inside, on_page
 from interview.documents.sight import Colour
 
+STROKED, FILLED_AND_STROKED = (1, 5), (2, 6)  # of the ways to paint letters
 LETTERS_OF_A_SPACED_WORD = 4
 WORD_GAP = 1.6  # in a word set with wide spaces, times the usual gap
 
@@ -30,6 +31,7 @@ class Piece:
     end: float
     base: float
     size: float
+    breadth: float  # the size as stretched along the line
     turn: int
     space: float  # a gap as wide as this is a space between words
     look: Look
@@ -69,8 +71,21 @@ class Area(NamedTuple):
 
     box: Box
     colour: Colour
-    hides: bool  # opaque and a plain rectangle: what lies below cannot be seen
+    hides: bool  # opaque: what lies below cannot be seen
     number: int
+    outline: tuple[tuple[float, float], ...] = ()  # where the area is less than its box
+
+    def has_middle_of(self, box: Box) -> bool:
+        if not self.box.has_middle_of(box):
+            return False
+        x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+        return not self.outline or is_inside(x, y, self.outline)
+
+    def covers(self, box: Box, slack: float) -> bool:
+        if not self.box.covers(box, slack):
+            return False
+        corners = box.grown(-min(slack, (box.right - box.left) / 4, (box.top - box.bottom) / 4)).corners()
+        return not self.outline or all(is_inside(x, y, self.outline) for x, y in corners)
 
 
 @dataclass(slots=True)

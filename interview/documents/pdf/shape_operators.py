@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 
-from interview.documents.pdf.canvas import Canvas, numbers
+from interview.documents.pdf.canvas import Canvas, Outline, numbers
 from interview.documents.pdf.content import Operand
 from interview.documents.pdf.dots import is_dot
-from interview.documents.pdf.geometry import Box, box_around, moved
+from interview.documents.pdf.geometry import Box, box_around, height_scale, is_clockwise, moved
 from interview.documents.pdf.painted import Area
 from interview.documents.sight import Colour
 
+Part = tuple[Box, Outline]
 SMALLEST_AREA = 3.0  # points; what is thinner is a line, and no ground for text
 SEE_THROUGH, OPAQUE = 0.3, 0.95
 NEARLY = 0.01
 MOST_PARTS = 5_000  # of one path
+BOX_CORNERS = 5  # the last one may repeat the first
+MOST_COMPARED = 50  # parts of one path
+MOST_CORNERS = 200  # of one part; what has more hides nothing
 
 
 def rectangle(canvas: Canvas, operands: list[Operand]) -> None:
@@ -22,13 +26,13 @@ def rectangle(canvas: Canvas, operands: list[Operand]) -> None:
     canvas.is_straight = canvas.is_straight and (
         _is_level(place[1], place[2]) or _is_level(place[0], place[3])
     )
-    _begin(canvas, box)
+    _begin(canvas, box, [moved(place, left + x, bottom + y) for x, y in _around(width, height)])
 
 
 def start(canvas: Canvas, operands: list[Operand]) -> None:
     x, y = numbers(operands)
     canvas.at = moved(canvas.brush.place, x, y)
-    _begin(canvas, Box(*canvas.at, *canvas.at))
+    _begin(canvas, Box(*canvas.at, *canvas.at), [canvas.at])
 
 
 def line(canvas: Canvas, operands: list[Operand]) -> None:
@@ -40,11 +44,17 @@ def line(canvas: Canvas, operands: list[Operand]) -> None:
 
 
 def curve(canvas: Canvas, operands: list[Operand]) -> None:
-    points = numbers(operands)
+    """Its box reaches to the points that pull it; its outline runs through its middle."""
+    values = numbers(operands)
+    points = [moved(canvas.brush.place, x, y) for x, y in zip(values[::2], values[1::2], strict=True)]
     canvas.is_straight = False
-    for x, y in zip(points[::2], points[1::2], strict=True):
-        canvas.at = moved(canvas.brush.place, x, y)
-        _extend(canvas, *canvas.at)
+    first, second, last = (canvas.at, *points) if len(points) == 2 else points
+    middle = [(a + 3 * b + 3 * c + d) / 8 for a, b, c, d in zip(canvas.at, first, second, last, strict=True)]
+    for point in points:
+        canvas.at = point
+        _extend(canvas, *point, is_corner=False)
+    _note_corner(canvas, (middle[0], middle[1]))
+    _note_corner(canvas, canvas.at)
 
 
 def mark_clip(canvas: Canvas, _: list[Operand]) -> None:
@@ -52,13 +62,43 @@ def mark_clip(canvas: Canvas, _: list[Operand]) -> None:
 
 
 def fill(canvas: Canvas, _: list[Operand]) -> None:
-    for box in canvas.path:
-        paint_area(canvas, box, canvas.brush.fill, is_plain=canvas.is_straight)
+    _fill(canvas, every_second=False)
+
+
+def fill_every_second(canvas: Canvas, _: list[Operand]) -> None:
+    _fill(canvas, every_second=True)
+
+
+def _fill(canvas: Canvas, *, every_second: bool) -> None:
+    """Parts within parts may be holes, as in a frame: where they are, nothing is known of the ground."""
+    parts = list(zip(canvas.path, canvas.outlines, strict=True))
+    for part in parts:
+        box, outline = part
+        is_box = canvas.is_straight and len(outline) <= BOX_CORNERS
+        shape = () if is_box else tuple(outline)
+        has_hole = len(parts) <= MOST_COMPARED and any(
+            _make_a_hole(part, other, every_second=every_second) for other in parts if other is not part
+        )
+        is_plain = (is_box or 2 < len(shape) <= MOST_CORNERS) and not has_hole
+        colour = None if has_hole else canvas.brush.fill
+        paint_area(canvas, box, colour, is_plain=is_plain, outline=shape)
     end(canvas, [])
 
 
+def _make_a_hole(one: Part, other: Part, *, every_second: bool) -> bool:
+    """One lies within the other, and runs the other way round unless every second part is a hole anyway."""
+    if not (one[0].covers(other[0], 0) or other[0].covers(one[0], 0)):
+        return False
+    return every_second or is_clockwise(one[1]) != is_clockwise(other[1])
+
+
 def stroke(canvas: Canvas, _: list[Operand]) -> None:
+    """A level line may be as thick as a band."""
     canvas.painted.is_blank = False
+    thick = canvas.brush.width * height_scale(canvas.brush.place)
+    for box in canvas.path if canvas.is_straight and thick >= SMALLEST_AREA else ():
+        if min(box.right - box.left, box.top - box.bottom) < NEARLY:
+            paint_area(canvas, box.grown(thick / 2), canvas.brush.stroke, is_plain=True)
     end(canvas, [])
 
 
@@ -74,7 +114,7 @@ def end(canvas: Canvas, _: list[Operand]) -> None:
             around = around.with_point(box.left, box.bottom).with_point(box.right, box.top)
         canvas.brush.clip = canvas.brush.clip.overlap(around)
         canvas.brush.changed()
-    canvas.path, canvas.is_straight, canvas.clips = [], True, False
+    canvas.path, canvas.outlines, canvas.is_straight, canvas.clips = [], [], True, False
 
 
 def picture(canvas: Canvas, *, is_opaque: bool) -> None:
@@ -87,7 +127,9 @@ def inline_picture(canvas: Canvas, _: list[Operand]) -> None:
     picture(canvas, is_opaque=False)
 
 
-def paint_area(canvas: Canvas, box: Box, colour: Colour, *, is_plain: bool) -> None:
+def paint_area(
+    canvas: Canvas, box: Box, colour: Colour, *, is_plain: bool, outline: tuple[tuple[float, float], ...] = ()
+) -> None:
     painted, brush = canvas.painted, canvas.brush
     painted.is_blank = False
     box = box.overlap(brush.clip)
@@ -100,17 +142,29 @@ def paint_area(canvas: Canvas, box: Box, colour: Colour, *, is_plain: bool) -> N
     painted.number += 1
     hides = is_plain and brush.alpha >= OPAQUE and not brush.blends
     seen = colour if brush.alpha >= OPAQUE and not brush.blends else None
-    painted.areas.append(Area(box, seen, hides, painted.number))
+    painted.areas.append(Area(box, seen, hides, painted.number, outline))
 
 
-def _begin(canvas: Canvas, box: Box) -> None:
+def _begin(canvas: Canvas, box: Box, outline: Outline) -> None:
     if len(canvas.path) < MOST_PARTS:
         canvas.path.append(box)
+        canvas.outlines.append(outline)
 
 
-def _extend(canvas: Canvas, x: float, y: float) -> None:
+def _extend(canvas: Canvas, x: float, y: float, *, is_corner: bool = True) -> None:
     if canvas.path:
         canvas.path[-1] = canvas.path[-1].with_point(x, y)
+    if is_corner:
+        _note_corner(canvas, (x, y))
+
+
+def _note_corner(canvas: Canvas, point: tuple[float, float]) -> None:
+    if canvas.outlines and len(canvas.outlines[-1]) <= MOST_CORNERS:
+        canvas.outlines[-1].append(point)
+
+
+def _around(width: float, height: float) -> tuple[tuple[float, float], ...]:
+    return (0.0, 0.0), (width, 0.0), (width, height), (0.0, height)
 
 
 def _is_level(first: float, second: float) -> bool:
@@ -128,11 +182,11 @@ SHAPES: dict[bytes, Callable[[Canvas, list[Operand]], None]] = {
     b"W*": mark_clip,
     b"f": fill,
     b"F": fill,
-    b"f*": fill,
+    b"f*": fill_every_second,
     b"B": fill,
-    b"B*": fill,
+    b"B*": fill_every_second,
     b"b": fill,
-    b"b*": fill,
+    b"b*": fill_every_second,
     b"S": stroke,
     b"s": stroke,
     b"n": end,

@@ -35,6 +35,10 @@ def set_graphics(canvas: Canvas, operands: list[Operand]) -> None:
         return
     if "/ca" in state:
         brush.alpha = float(str(state["/ca"]))
+    if "/CA" in state:
+        brush.stroke_alpha = float(str(state["/CA"]))
+    if "/LW" in state:
+        brush.width = float(str(state["/LW"]))
     if "/BM" in state:
         mode = state["/BM"]
         brush.blends = str(mode[0] if isinstance(mode, ArrayObject) else mode) not in NORMAL
@@ -42,6 +46,10 @@ def set_graphics(canvas: Canvas, operands: list[Operand]) -> None:
         font, size = state.raw_get("/Font").get_object()
         brush.letters, brush.size = canvas.letters_of(font.get_object()), float(size)
     brush.changed()
+
+
+def set_width(canvas: Canvas, operands: list[Operand]) -> None:
+    canvas.brush.width = numbers(operands)[0]
 
 
 def set_fill(canvas: Canvas, operands: list[Operand]) -> None:
@@ -110,6 +118,7 @@ STATE: dict[bytes, Callable[[Canvas, list[Operand]], None]] = {
     b"Q": restore,
     b"cm": move,
     b"gs": set_graphics,
+    b"w": set_width,
     b"g": set_fill,
     b"rg": set_fill,
     b"k": set_fill,

@@ -159,6 +159,9 @@ def _begin_piece(
             end=start + length,
             base=base,
             size=size * (letters.height if letters else 1.0),
+            breadth=abs(brush.size * brush.stretch)
+            * width_scale(matrix)
+            * (letters.height if letters else 1.0),
             turn=turn,
             space=space * SPACE_SEEN,
             look=brush.look,

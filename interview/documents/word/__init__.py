@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 import docx
 from docx.document import Document as WordDocument
+from docx.oxml import parse_xml
 
 from interview.documents.document import Extract
 from interview.documents.word.ground import has_large_shape
 from interview.documents.word.guard import check_archive
 from interview.documents.word.names import MAIN, RELATIONS, Element, child, is_on
+from interview.documents.word.notes import Notes
 from interview.documents.word.numbering import Numbering
 from interview.documents.word.story import Story
 from interview.documents.word.styles import Styles
 
 STYLES, NUMBERING = "/styles", "/numbering"
+NOTES = "/footnotes", "/endnotes"
 
 
 def read_word(content: bytes, _name: str = "") -> Extract:
@@ -24,9 +27,12 @@ def read_word(content: bytes, _name: str = "") -> Extract:
     styles = Styles(_part(document, STYLES))
     parts = [document.element, *_edges(document, "headerReference")]
     has_shapes = any(has_large_shape(part) for part in parts)
-    story = Story(styles, Numbering(_part(document, NUMBERING), styles), has_shapes)
+    notes = Notes([_unread_part(document, kind) for kind in NOTES])
+    story = Story(styles, Numbering(_part(document, NUMBERING), styles), notes, has_shapes)
     _read_once(story, _edges(document, "headerReference"))
     story.read(document.element.body)
+    for mark, note in notes.used():
+        story.read_note(mark, note)
     _read_once(story, _edges(document, "footerReference"))
     return Extract("\n".join(story.lines), _pages(document.element.body), hidden=tuple(story.hidden))
 
@@ -36,6 +42,13 @@ def _part(document: WordDocument, kind: str) -> Element | None:
     relations = document.part.rels.values()
     found = (one for one in relations if not one.is_external and one.reltype.endswith(kind))
     return next((getattr(one.target_part, "element", None) for one in found), None)
+
+
+def _unread_part(document: WordDocument, kind: str) -> Element | None:
+    """The root of a part that python-docx passes on as it is."""
+    relations = document.part.rels.values()
+    found = (one for one in relations if not one.is_external and one.reltype.endswith(kind))
+    return next((parse_xml(one.target_part.blob) for one in found), None)
 
 
 def _edges(document: WordDocument, kind: str) -> Iterator[Element]:

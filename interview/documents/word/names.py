@@ -10,6 +10,7 @@ RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 PLACING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+WORD_2010 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 VECTOR = "{urn:schemas-microsoft-com:vml}"
 VALUE = f"{MAIN}val"
 OFF = {"0", "false", "off"}

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from interview.documents.sight import SMALLEST, are_alike
 from interview.documents.word.ground import ground
 from interview.documents.word.names import COMPATIBILITY, MAIN, Element, child, value
+from interview.documents.word.notes import REFERENCES, Notes
 from interview.documents.word.numbering import Numbering
-from interview.documents.word.styles import Styles, colour, is_vanished, size
+from interview.documents.word.space import is_squeezed, is_switched_off
+from interview.documents.word.styles import Styles, colour, is_transparent, is_vanished, size
 
 WRAPPERS = {f"{MAIN}{name}" for name in ("ins", "moveTo", "customXml", "smartTag", "sdt", "sdtContent")}
 INLINE_WRAPPERS = WRAPPERS | {f"{MAIN}{name}" for name in ("hyperlink", "fldSimple", "bdo", "dir")}
@@ -28,6 +30,7 @@ class Story:
 
     styles: Styles
     numbering: Numbering
+    notes: Notes = field(default_factory=lambda: Notes(()))
     has_shapes: bool = False  # large ones, which text may stand on: its colour says nothing then
     lines: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
@@ -46,7 +49,7 @@ class Story:
         shown, hidden = "", ""
         boxes: list[Element] = []
         for run in runs(paragraph):
-            text, within = read_run(run)
+            text, within = read_run(run, self.notes)
             boxes += within
             if text.strip() and self._is_hidden(run, paragraph):
                 hidden += text
@@ -57,12 +60,23 @@ class Story:
         self.lines += shown.split("\n")
         self.hidden += filter(str.strip, [hidden])
         for box in boxes:
-            self.read(box)
+            if is_switched_off(box):
+                self.hidden.append(" ".join(filter(None, (one.text for one in box.iter(f"{MAIN}t")))))
+            else:
+                self.read(box)
+
+    def read_note(self, mark: str, note: Element) -> None:
+        start = len(self.lines)
+        self.read(note)
+        if len(self.lines) > start:
+            self.lines[start] = mark + self.lines[start].lstrip()
 
     def _is_hidden(self, run: Element, paragraph: Element) -> bool:
         chain = list(self.styles.of_run(run, paragraph))
         points, ink = size(chain), colour(chain)
-        if is_vanished(chain) or (points is not None and points < SMALLEST):
+        if is_vanished(chain) or is_transparent(chain) or is_squeezed(paragraph, self.styles):
+            return True
+        if points is not None and points < SMALLEST:
             return True
         if ink is None or self.has_shapes:
             return False
@@ -79,7 +93,7 @@ class Story:
                 self.lines += [line for cell in filled for line in [*cell, ""]]
 
     def _cell(self, cell: Element) -> list[str]:
-        story = Story(self.styles, self.numbering, self.has_shapes, hidden=self.hidden)
+        story = Story(self.styles, self.numbering, self.notes, self.has_shapes, hidden=self.hidden)
         story.read(cell)
         lines = "\n".join(story.lines).strip()
         return lines.split("\n") if lines else []
@@ -104,7 +118,7 @@ def runs(parent: Element) -> Iterator[Element]:
             yield from runs(one)
 
 
-def read_run(run: Element) -> tuple[str, list[Element]]:
+def read_run(run: Element, notes: Notes) -> tuple[str, list[Element]]:
     """The text of a run, and the text boxes that hang on it."""
     text = ""
     boxes: list[Element] = []
@@ -115,6 +129,8 @@ def read_run(run: Element) -> tuple[str, list[Element]]:
             text += SIGNS[one.tag]
         elif one.tag == f"{MAIN}sym":
             text += SYMBOLS.get(str(one.get(f"{MAIN}char")).upper(), "")
+        elif one.tag in REFERENCES:
+            text += notes.mark(one)
         elif one.tag in BOXES:
             boxes += text_boxes(one)
     return text, boxes

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from interview.documents.sight import WHITE, Colour, are_alike
-from interview.documents.word.names import MAIN, Element, child, is_on, value
+from interview.documents.word.names import MAIN, WORD_2010, Element, child, is_on, value
 
 DEEPEST = 20
+MOST_TRANSPARENT = 95_000  # of 100,000
 
 
 class Styles:
@@ -60,8 +61,34 @@ def is_vanished(chain: list[Element]) -> bool:
 
 def colour(chain: list[Element]) -> Colour:
     """None for Word's automatic colour, which can always be read."""
+    fill = _fill(chain)
+    if fill is not None and (own := fill.find(f".//{WORD_2010}srgbClr")) is not None:
+        return from_hex(own.get(f"{WORD_2010}val"))
+    if fill is not None and fill.find(f".//{WORD_2010}schemeClr[@{WORD_2010}val='bg1']") is not None:
+        return WHITE
     stated = (value(one, "rPr", "color") for one in chain)
     return from_hex(next(filter(None, stated), None))
+
+
+def is_transparent(chain: list[Element]) -> bool:
+    """Letters without a filling, or with one that nearly everything shines through."""
+    fill = _fill(chain)
+    if fill is None or any(child(one, "rPr", "outline") is not None for one in chain):
+        return False
+    if fill.find(f"{WORD_2010}noFill") is not None:
+        return not any(_effect(one, "textOutline") is not None for one in chain)
+    alpha = fill.find(f".//{WORD_2010}alpha")
+    return alpha is not None and int(alpha.get(f"{WORD_2010}val", "0")) > MOST_TRANSPARENT
+
+
+def _fill(chain: list[Element]) -> Element | None:
+    """Newer versions paint letters with this, whatever their plain colour says."""
+    return next((fill for one in chain if (fill := _effect(one, "textFill")) is not None), None)
+
+
+def _effect(one: Element, name: str) -> Element | None:
+    look = child(one, "rPr")
+    return None if look is None else look.find(f"{WORD_2010}{name}")
 
 
 def size(chain: list[Element]) -> float | None:
