@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from interview.agreement import ScorePair
@@ -14,11 +15,21 @@ from interview.rights import check_coach, check_owner
 from interview.roster import Candidate, RosterRow, candidates_named, roster
 from interview.roster_store import RosterStore
 from interview.rules import Interview
+from interview.same_jobs import Job, same_jobs
 from interview.sharing import Sharing
 from interview.store import Store
 
 MACHINE = 0  # in place of a group's number: the interviews under names in the coach's own browser
 NOBODY = "Your coach"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """As what a coach and a candidate know each other."""
+
+    group_id: int
+    coach_name: str
+    candidate: str
 
 
 class Coaching(Sharing):
@@ -41,17 +52,18 @@ class Coaching(Sharing):
     def open(self, coach_id: str, interview_id: int) -> Shared:
         """The interview as this coach may see it. Raises InterviewNotFound or NotShared."""
         interview = self._store.interview(interview_id)
-        _, name = self._standing(coach_id, interview)
-        return as_shared(interview, self._reviews.review(interview_id, coach_id), candidate=name)
+        through = self._standing(coach_id, interview)
+        review = self._reviews.review(interview_id, coach_id)
+        return as_shared(interview, review, candidate=through.candidate, group_id=through.group_id)
 
-    def _standing(self, coach_id: str, interview: Interview) -> tuple[str, str]:
-        """The coach's name and the candidate's. The one place that decides what a coach may see."""
-        through = self._groups.shared_by(interview.person_id, coach_id)
-        check_coach(interview, coach_id, is_member=through is not None)
-        if interview.candidate_name or through is None:
-            return NOBODY, interview.candidate_name
-        group, member = through
-        return group.coach_name, member.name
+    def _standing(self, coach_id: str, interview: Interview) -> Standing:
+        """As what the two know each other. The one place that decides what a coach may see."""
+        found = self._groups.shared_by(interview.person_id, coach_id)
+        check_coach(interview, coach_id, is_member=found is not None)
+        if interview.candidate_name or found is None:
+            return Standing(group_id=MACHINE, coach_name=NOBODY, candidate=interview.candidate_name)
+        group, member = found
+        return Standing(group_id=group.id, coach_name=group.coach_name, candidate=member.name)
 
     def roster(self, coach_id: str, group_id: int) -> tuple[RosterRow, ...]:
         """A row for each candidate. Raises GroupNotFound."""
@@ -63,6 +75,12 @@ class Coaching(Sharing):
             Candidate(key=str(member.id), name=member.name, joined_at=member.joined_at) for member in members
         )
         return roster(people, self._rosters.of_group(coach_id, group_id))
+
+    def same_jobs(self, coach_id: str, group_id: int, keys: Sequence[str]) -> tuple[Job, ...]:
+        """The jobs for which at least two of these candidates have practised. Raises GroupNotFound."""
+        rows = [row for row in self.roster(coach_id, group_id) if row.candidate.key in keys]
+        adverts = self._rosters.adverts(each.interview_id for row in rows for each in row.interviews)
+        return same_jobs(rows, adverts)
 
     def names_on_machine(self, person_id: str) -> tuple[str, ...]:
         """Who has practised in this browser, if names were given; the newest spelling of each."""
@@ -105,13 +123,19 @@ class Coaching(Sharing):
         self._reviews.change(review, at=now, before_reveal=True, revealed_at=now)
         return self.open(coach_id, interview_id)
 
+    def reveal_all(self, coach_id: str, group_id: int) -> None:
+        """Shows every score on a roster, also where the coach has given none. Raises GroupNotFound."""
+        rows = self.roster(coach_id, group_id)
+        hidden = [each.interview_id for row in rows for each in row.interviews if not each.is_revealed]
+        self._reviews.reveal(coach_id, hidden, at=self._now())
+
     def finish(self, coach_id: str, interview_id: int, *, with_scores: bool = False) -> None:
         """Sends the comments to the candidate. Raises NothingToSend or ReviewFinished."""
         shared = self.open(coach_id, interview_id)
         shared.review.check_sendable()
         now = self._now()
-        name, _ = self._standing(coach_id, shared.interview)
-        sent = comments_of(shared.review, coach_name=name, at=now, with_scores=with_scores)
+        coach_name = self._standing(coach_id, shared.interview).coach_name
+        sent = comments_of(shared.review, coach_name=coach_name, at=now, with_scores=with_scores)
         if sent:
             self._reviews.send(sent)
         self._reviews.change(shared.review, at=now, finished_at=now)

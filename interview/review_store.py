@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -14,6 +15,8 @@ from interview.coach_tables import comments, marks, reviews
 from interview.database import reading, writing
 from interview.reviews import Comments, Mark, Review
 from interview.tables import interviews
+
+_AT_ONCE = 500  # rows a statement
 
 
 class ReviewStore:
@@ -43,16 +46,26 @@ class ReviewStore:
     ) -> bool:
         """Only what has changed is written. False with `before_reveal` where the score has been shown."""
         with writing(self._engine) as connection:
-            _begin(connection, review, at)
+            _begin(connection, review.coach_id, [review.interview_id], at)
             chosen = update(reviews).where(_one(review.interview_id, review.coach_id))
             if before_reveal:
                 chosen = chosen.where(reviews.c.revealed_at.is_(None))
             return connection.execute(chosen.values(**values)).rowcount == 1
 
+    def reveal(self, coach_id: str, interview_ids: Sequence[int], *, at: datetime) -> None:
+        """All at once; what has been shown before keeps its time."""
+        hidden = and_(reviews.c.coach_id == coach_id, reviews.c.revealed_at.is_(None))
+        with writing(self._engine) as connection:
+            for start in range(0, len(interview_ids), _AT_ONCE):
+                some = interview_ids[start : start + _AT_ONCE]
+                _begin(connection, coach_id, some, at)
+                chosen = update(reviews).where(hidden, reviews.c.interview_id.in_(some))
+                connection.execute(chosen.values(revealed_at=at))
+
     def keep_mark(self, review: Review, mark: Mark, *, at: datetime, before_reveal: bool = False) -> bool:
         """As above; its score or its comment, whichever it is about, and never both."""
         with writing(self._engine) as connection:
-            _begin(connection, review, at)
+            _begin(connection, review.coach_id, [review.interview_id], at)
             row = connection.execute(
                 select(reviews.c.id, reviews.c.revealed_at).where(_one(review.interview_id, review.coach_id))
             ).one()
@@ -107,17 +120,13 @@ def _one(interview_id: int, coach_id: str) -> ColumnElement[bool]:
     return and_(reviews.c.interview_id == interview_id, reviews.c.coach_id == coach_id)
 
 
-def _begin(connection: Connection, review: Review, at: datetime) -> None:
-    """The review's row is there afterwards, whoever made it."""
-    values = {
-        "interview_id": review.interview_id,
-        "coach_id": review.coach_id,
-        "comment": "",
-        "created_at": at,
-    }
+def _begin(connection: Connection, coach_id: str, interview_ids: Sequence[int], at: datetime) -> None:
+    """Each review's row is there afterwards, whoever made it."""
+    common = {"coach_id": coach_id, "comment": "", "created_at": at}
+    rows = [{**common, "interview_id": one, "origin": secrets.token_hex(16)} for one in interview_ids]
     insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = insert_new(reviews).values(**values, origin=secrets.token_hex(16))
-    connection.execute(statement.on_conflict_do_nothing(index_elements=["interview_id", "coach_id"]))
+    statement = insert_new(reviews).on_conflict_do_nothing(index_elements=["interview_id", "coach_id"])
+    connection.execute(statement, rows)
 
 
 def _put(

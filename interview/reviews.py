@@ -135,15 +135,18 @@ class Shared:
 
     interview: Interview
     candidate: str
+    group_id: int  # through which group they share it
     review: Review
     is_rated: bool  # whether there is a score to be shown
 
 
-def as_shared(interview: Interview, review: Review, *, candidate: str) -> Shared:
+def as_shared(interview: Interview, review: Review, *, candidate: str, group_id: int) -> Shared:
     is_rated = interview.feedback is not None
     if not review.is_revealed:
         interview = replace(interview, feedback=None, self_rating=None)
-    return Shared(interview=interview, candidate=candidate, review=review, is_rated=is_rated)
+    return Shared(
+        interview=interview, candidate=candidate, group_id=group_id, review=review, is_rated=is_rated
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -72,11 +72,11 @@ class RosterStore:
         return tuple(_read_pair(row) for row in rows)
 
     def adverts(self, interview_ids: Iterable[int]) -> dict[int, str]:
-        statement = select(interviews.c.id, interviews.c.advert).where(
-            interviews.c.id.in_(list(interview_ids))
-        )
+        """For a handful of candidates; the caller has looked whether these may be seen."""
+        wanted = interviews.c.id.in_(list(interview_ids))
         with reading(self._engine) as connection:
-            return {row.id: row.advert for row in connection.execute(statement)}
+            rows = connection.execute(select(interviews.c.id, interviews.c.advert).where(wanted)).all()
+        return {row.id: row.advert for row in rows}
 
     def _rows(self, statement: Select[Any]) -> tuple[SharedRow, ...]:
         with reading(self._engine) as connection:

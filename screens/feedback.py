@@ -5,7 +5,7 @@ import streamlit as st
 from interview import wiring
 from interview.rules import SELF_RATING, Interview
 from interview.scoring import Feedback
-from web import failing, frame, parts, report
+from web import coach_words, failing, frame, parts, report
 
 
 def newest_over() -> Interview | None:
@@ -38,8 +38,10 @@ def make_feedback(interview: Interview) -> None:
 
 
 def show(interview: Interview, feedback: Feedback) -> None:
+    comments = coach_words.on(interview)
     report.score_card(feedback)
     report.self_rating(interview, feedback)
+    coach_words.overall(comments)
     report.points("Strengths", feedback.assessment.strengths)
     report.points("Weaknesses", feedback.assessment.weaknesses)
     report.points("CV improvements", feedback.assessment.cv_improvements)
@@ -47,7 +49,7 @@ def show(interview: Interview, feedback: Feedback) -> None:
         frame.go(frame.PRACTISE, wiring.practice().practise_again(frame.person_id(), interview.id))
     report.exports(interview)
     report.levels(feedback)
-    report.transcript(interview)
+    report.transcript(interview, lambda number: coach_words.beside(comments, number))
 
 
 interview = frame.interview_in_address() or newest_over()

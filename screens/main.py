@@ -2,19 +2,26 @@
 
 import streamlit as st
 
-from web import frame
+from web import coach_words, frame, joining
+
+COACHS_PAGES = {"Candidates", "Review", "Side by side", "Join a group"}
 
 st.set_page_config(page_title="Dry Run", page_icon="🎯", layout="centered")
 
 with frame.page_errors_shown():
     frame.recognise_visitor()
+    with_new_comments = coach_words.with_new()
     page = st.navigation(
         [
             st.Page(frame.PREPARE, title="Prepare", default=True),
             st.Page(frame.PRACTISE, title="Practise"),
-            st.Page(frame.FEEDBACK, title="Feedback"),
+            st.Page(frame.FEEDBACK, title=coach_words.titled("Feedback", with_new_comments)),
             st.Page(frame.PROGRESS, title="Progress"),
+            st.Page(frame.CANDIDATES, title="Candidates"),
             st.Page(frame.SETTINGS, title="Settings"),
+            st.Page(frame.REVIEW, title="Review", visibility="hidden"),
+            st.Page(frame.COMPARE, title="Side by side", visibility="hidden"),
+            st.Page(frame.JOIN, title="Join a group", visibility="hidden"),
         ],
         position="top",
     )
@@ -23,4 +30,7 @@ with frame.page_errors_shown():
             "No cookie reaches us from your browser. Bookmark this address: it is your key to come back. "
             "Whoever has it sees what you see, so keep it to yourself."
         )
+    if page.title not in COACHS_PAGES:
+        coach_words.tell(with_new_comments)
+        joining.note()
     page.run()

@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.samples import sample_material
-from web import comfort, conduct, drafts, fields, frame, parts
+from web import comfort, conduct, drafts, fields, frame, parts, practising
 
 
 def offer_sample() -> None:
@@ -57,9 +57,10 @@ fields.document(
 )
 
 chosen = conduct.choose(fields.texts())
+who = practising.choose()
 if st.button("Start the interview", type="primary", width="stretch"):
     with frame.errors_shown():
-        start(chosen)
+        start({**chosen, "candidate_name": who})
 if mine:
     offer_sample()
 drafts.keep_fields(fields.texts(), mine)

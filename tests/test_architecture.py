@@ -12,7 +12,13 @@ NAMES = {
     path: ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in FILES
 }
 
-COACHING = ("interview.agreement", "interview.groups", "interview.reviews", "interview.roster")
+COACHING = (
+    "interview.agreement",
+    "interview.groups",
+    "interview.reviews",
+    "interview.roster",
+    "interview.same_jobs",
+)
 HISTORY = ("interview.comparison", "interview.patterns", "interview.selection", "interview.trends")
 
 DATABASE = (
@@ -82,6 +88,7 @@ PURE = (
     "groups",
     "reviews",
     "roster",
+    "same_jobs",
     "rights",
 )
 ONLY_IN = {

@@ -73,13 +73,17 @@ def _show_samples(mine: Sequence[Interview]) -> None:
 
 def _show_everything(mine: Sequence[Interview]) -> None:
     st.subheader("Your data", anchor=False)
-    st.write("Everything is kept on the machine that runs Dry Run, in its database, for you alone.")
+    st.write(
+        "Everything is kept on the machine that runs Dry Run, in its database: for you alone and, where you "
+        "have accepted an invitation, for that coach."
+    )
     if days := wiring.settings().retention_days:
         st.write(
             f"An interview is deleted when it is {days} days old: take away in time what you want to keep."
         )
     drafts = wiring.practice().drafts(frame.person_id())
     notes = wiring.practice().all_notes(frame.person_id())
+    groups = wiring.coaching().groups(frame.person_id())
     is_empty = not (mine or drafts)
     st.download_button(
         "Export everything",
@@ -89,13 +93,18 @@ def _show_everything(mine: Sequence[Interview]) -> None:
         on_click="ignore",
         disabled=is_empty,
     )
-    if st.button("Delete everything", disabled=is_empty):
-        _confirm_delete_everything()
+    is_alone = not (groups or wiring.coaching().memberships(frame.person_id()))
+    if st.button("Delete everything", disabled=is_empty and is_alone):
+        _confirm_delete_everything(has_groups=bool(groups))
 
 
 @st.dialog("Delete everything?")
-def _confirm_delete_everything() -> None:
+def _confirm_delete_everything(*, has_groups: bool) -> None:
     st.write("All interviews, feedback, notes and drafts will be gone for good.")
+    if has_groups:
+        st.write(
+            "So will your groups and your reviews. Comments that you have sent stay with those who got them."
+        )
     if st.button("Delete everything for good", type="primary"):
         with frame.errors_shown():
             wiring.practice().delete_everything(frame.person_id())

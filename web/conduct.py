@@ -31,6 +31,7 @@ class Choice(TypedDict, total=False):
     interviewer: str
     language: str
     masked: bool
+    candidate_name: str
 
 
 def choose(texts: Mapping[str, str]) -> Choice:

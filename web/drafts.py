@@ -11,7 +11,8 @@ import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
 from interview.history import Standing
-from interview.rules import Interview
+from interview.reviews import Review
+from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
 from web import frame
 
 
@@ -51,6 +52,27 @@ def keep_notes(interview: Interview, known: str, *, within: str) -> None:
     name = f"{_interview(interview.id)}notes"
     _keeper()(
         data={"boxes": [{"name": name, "within": within, "known": known}]}, key=f"draft-notes-{interview.id}"
+    )
+
+
+def comment_box(interview_id: int, number: int | None) -> str:
+    """Where a coach's comment is typed, on one answer or on the whole."""
+    return f"comment-{interview_id}-{number or 0}"
+
+
+def keep_comments(review: Review) -> None:
+    """Looks after the boxes of a coach's comments; the server has what the review says."""
+    numbers = range(1, QUESTIONS_PER_INTERVIEW + 1)
+    known: dict[int | None, str] = {number: review.mark(number).comment for number in numbers}
+    known[None] = review.comment
+    boxes = [(comment_box(review.interview_id, number), text) for number, text in known.items()]
+    _keeper()(
+        data={
+            "boxes": [
+                {"name": f"{_mine()} {box}", "within": f".st-key-{box}", "known": text} for box, text in boxes
+            ]
+        },
+        key=f"draft-comments-{review.interview_id}",
     )
 
 

@@ -10,7 +10,14 @@ from typing import Protocol
 import streamlit as st
 
 from interview import wiring
-from interview.errors import InterviewError, InterviewNotFound, NotYours, Unavailable
+from interview.errors import (
+    GroupNotFound,
+    InterviewError,
+    InterviewNotFound,
+    InvitationNotFound,
+    NotYours,
+    Unavailable,
+)
 from interview.rules import Interview
 from web.identity import KEY
 from web.server import visitors
@@ -21,6 +28,10 @@ PRACTISE = _SCREENS / "practise.py"
 FEEDBACK = _SCREENS / "feedback.py"
 PROGRESS = _SCREENS / "progress.py"
 SETTINGS = _SCREENS / "settings.py"
+CANDIDATES = _SCREENS / "candidates.py"
+REVIEW = _SCREENS / "review.py"
+COMPARE = _SCREENS / "compare.py"
+JOIN = _SCREENS / "join.py"
 
 
 @contextmanager
@@ -40,6 +51,10 @@ def page_errors_shown() -> Iterator[None]:
     except Unavailable as error:
         st.warning(str(error), icon=":material/cloud_off:")
         st.button("Try again", type="primary")
+    except (GroupNotFound, InvitationNotFound) as error:
+        st.info(str(error), icon=":material/search_off:")
+        if st.button("To the first page", type="primary"):
+            go(PREPARE)
     except (InterviewNotFound, NotYours) as error:
         st.info(str(error), icon=":material/search_off:")
         st.write("It may have been deleted, or begun in another browser: then open it there.")
@@ -84,12 +99,18 @@ def interview_in_address() -> Interview | None:
 
     Raises InterviewNotFound or NotYours.
     """
+    number = number_in_address()
+    return None if number is None else wiring.practice().open(person_id(), number)
+
+
+def number_in_address() -> int | None:
+    """Of the interview that the address names, whoever may see it. Raises InterviewNotFound."""
     named = st.query_params.get("interview", "")
     if not named:
         return None
     if not (named.isascii() and named.isdigit() and len(named) <= 9):
         raise InterviewNotFound
-    return wiring.practice().open(person_id(), int(named))
+    return int(named)
 
 
 class Named(Protocol):
@@ -105,9 +126,10 @@ def address(interview_id: int, *, answer: int | None = None) -> str:
     return f"/feedback?interview={interview_id}{key}" + (f"#answer-{answer}" if answer else "")
 
 
-def go(page: Path, interview: Named | None = None) -> None:
-    """Opens another page, with the interview in its address."""
-    params = {"interview": str(interview.id)} if interview else {}
+def go(page: Path, interview: Named | int | None = None, **params: str) -> None:
+    """Opens another page, with the interview and what else it needs in its address."""
+    if interview is not None:
+        params["interview"] = str(interview if isinstance(interview, int) else interview.id)
     if uses_key():
         params[KEY] = st.session_state[KEY]
     st.switch_page(page, query_params=params)

@@ -78,8 +78,8 @@ def levels(feedback: Feedback) -> None:
         st.caption(as_typed(f"Capped: {cap.reason}"))
 
 
-def transcript(interview: Interview) -> None:
-    """Each answer with what code found in it, marked in the person's own text."""
+def transcript(interview: Interview, beside: Callable[[int], None]) -> None:
+    """Each answer with what code found in it, marked in the person's own text, and what others say of it."""
     st.subheader("Your answers, with what we counted", anchor=False)
     st.caption(
         "Counted by code, without any model: "
@@ -89,6 +89,7 @@ def transcript(interview: Interview) -> None:
     for turn in interview.turns:
         st.markdown(f"##### Answer {turn.number}")
         _answer(interview, turn)
+        beside(turn.number)
 
 
 def _answer(interview: Interview, turn: Turn) -> None:

@@ -21,6 +21,7 @@ from interview.errors import InterviewError
 from web.api import Api
 from web.headers import SafeHeaders
 from web.identity import VisitorCookie, Visitors, kept_secret
+from web.invitations import Invitations
 from web.requests import RequestLog, write_lines
 
 _SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects")
@@ -35,6 +36,13 @@ def visitors() -> Visitors:
     """Raises SettingRefused or StoreUnavailable, anew with each call, until they can be built."""
     settings = wiring.settings()
     return Visitors(settings.secret_key or kept_secret(settings.data_dir))
+
+
+@cache
+def invitations() -> Invitations:
+    """Raises as above."""
+    settings = wiring.settings()
+    return Invitations(settings.secret_key or kept_secret(settings.data_dir))
 
 
 def routes() -> list[Route]:

@@ -19,7 +19,14 @@ ODD = "   </script> $x$ _*# :smile: -> <b>\n\n\n    four\n===\nend"
 
 
 def forget() -> None:
-    for built in (wiring.settings, wiring.practice, server.visitors):
+    for built in (
+        wiring.settings,
+        wiring.practice,
+        wiring.coaching,
+        wiring.database,
+        server.visitors,
+        server.invitations,
+    ):
         built.cache_clear()
 
 

@@ -23,7 +23,17 @@ from web import server
 from web.identity import KEY
 from web.parts import as_typed
 
-PAGES = ("prepare", "practise", "feedback", "progress", "settings")
+PAGES = (
+    "prepare",
+    "practise",
+    "feedback",
+    "progress",
+    "settings",
+    "candidates",
+    "review",
+    "compare",
+    "join",
+)
 
 
 @pytest.mark.parametrize("screen", PAGES)

@@ -1,6 +1,7 @@
 """Plotly figures from plain rows, and for each the words that say the same."""
 
 from web.charts.canvas import CONFIG
+from web.charts.coaches import coach_scores, describe_coach_scores
 from web.charts.levels import (
     answer_levels,
     describe_answer_levels,
@@ -14,8 +15,10 @@ from web.charts.trends import describe_dimension_trend, dimension_trend
 __all__ = [
     "CONFIG",
     "answer_levels",
+    "coach_scores",
     "comparison",
     "describe_answer_levels",
+    "describe_coach_scores",
     "describe_comparison",
     "describe_dimension_trend",
     "describe_interview_levels",

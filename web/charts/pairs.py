@@ -35,9 +35,9 @@ def self_rating(rows: Sequence[ScoreRow]) -> go.Figure:
         "hovertext": [f"Your own rating: {row.self_rating}<br>{about(row)}" for row in shown],
         "unselected": {"marker": {"opacity": 1}},
     }
-    _draw_joint(figure, x=_strokes(places, places), y=_strokes(own, scores))
-    _draw_marks(figure, "Your own rating", LARGE, x=places, y=own, **points)
-    _draw_marks(figure, "Score", SMALL, x=places, y=scores, **points)
+    draw_joint(figure, x=strokes(places, places), y=strokes(own, scores))
+    draw_marks(figure, "Your own rating", LARGE, x=places, y=own, **points)
+    draw_marks(figure, "Score", SMALL, x=places, y=scores, **points)
     return figure.update_layout(showlegend=True)
 
 
@@ -60,12 +60,12 @@ def comparison(pair: Comparison) -> go.Figure:
         return saying(figure, "No levels to compare")
     names = [row.dimension.capitalize() for row in pair.dimensions]
     first, second = [row.first for row in pair.dimensions], [row.second for row in pair.dimensions]
-    _draw_joint(figure, x=_strokes(first, second), y=_strokes(names, names))
+    draw_joint(figure, x=strokes(first, second), y=strokes(names, names))
     for label, look, levels in (("First", LARGE, first), ("Second", SMALL, second)):
         row = pair.first if label == "First" else pair.second
         told = [f"{label} interview<br>{n}: {_number(level)}" for n, level in zip(names, levels, strict=True)]
         name = f"{label}: {short_date(row.finished_at)}, {row.interview_score} ({row.band})"
-        _draw_marks(figure, name, look, x=levels, y=names, hovertext=told)
+        draw_marks(figure, name, look, x=levels, y=names, hovertext=told)
     return figure.update_layout(showlegend=True)
 
 
@@ -81,17 +81,17 @@ def _self_rated(rows: Sequence[ScoreRow]) -> list[ScoreRow]:
     return [row for row in rows if row.self_rating is not None][-SELF_RATINGS_SHOWN:]
 
 
-def _strokes(starts: Sequence[Any], ends: Sequence[Any]) -> list[Any]:
+def strokes(starts: Sequence[Any], ends: Sequence[Any]) -> list[Any]:
     """One broken line: from each start to its end, then a gap."""
     return [value for start, end in zip(starts, ends, strict=True) for value in (start, end, None)]
 
 
-def _draw_joint(figure: go.Figure, *, x: Sequence[Any], y: Sequence[Any]) -> None:
+def draw_joint(figure: go.Figure, *, x: Sequence[Any], y: Sequence[Any]) -> None:
     line = {"color": palette.QUIET, "width": 3}
     figure.add_scatter(x=x, y=y, mode="lines", line=line, hoverinfo="skip", showlegend=False)
 
 
-def _draw_marks(figure: go.Figure, name: str, look: dict[str, Any], **points: Any) -> None:  # noqa: ANN401  # plotly's own
+def draw_marks(figure: go.Figure, name: str, look: dict[str, Any], **points: Any) -> None:  # noqa: ANN401  # plotly's own
     figure.add_scatter(name=name, mode="markers", marker=look, hoverinfo="text", cliponaxis=False, **points)
 
 

@@ -1,0 +1,26 @@
+"""Candidates: a coach's roster, and who is in the group."""
+
+import streamlit as st
+
+from interview import wiring
+from web import agreement, candidates, frame, grouping
+
+st.set_page_config(layout="wide")
+coach = frame.person_id()
+groups = wiring.coaching().groups(coach)
+on_machine = wiring.coaching().names_on_machine(coach)
+if not groups and not on_machine:
+    grouping.welcome()
+    st.stop()
+
+left, right = st.columns([2, 3], vertical_alignment="center")
+with left:
+    chosen = grouping.choose(groups, has_machine=bool(on_machine))
+rows = wiring.coaching().roster(coach, chosen)
+if rows:
+    with right:
+        view = candidates.view()
+    candidates.show(rows, view, group_id=chosen)
+    candidates.show_hidden(rows, group_id=chosen)
+    agreement.show(wiring.coaching().pairs(coach))
+grouping.manage(groups, chosen)

@@ -1,0 +1,7 @@
+"""Join: an invitation into a group, what it means, and the button that accepts it."""
+
+from web import joining
+
+group = joining.invited_by()
+joining.explain(group)
+joining.ask(group)

@@ -1,0 +1,25 @@
+"""Review: an interview as its coach reads it: own scores first, then the interview's beside them."""
+
+import streamlit as st
+
+from web import candidates, frame, revealed, reviewing
+
+st.set_page_config(layout="wide")
+shared = reviewing.in_address()
+if shared is None:
+    st.write("Choose a candidate first.")
+    if st.button("To the candidates", type="primary"):
+        frame.go(frame.CANDIDATES)
+    st.stop()
+
+around = candidates.around(shared)
+reviewing.head(shared, around)
+if shared.review.is_revealed:
+    revealed.score(shared)
+reviewing.papers(shared)
+for turn in shared.interview.turns:
+    reviewing.answer(shared, turn)
+reviewing.overall(shared)
+if not shared.review.is_revealed:
+    reviewing.offer_reveal(shared)
+reviewing.end(shared, around)

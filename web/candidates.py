@@ -1,0 +1,184 @@
+"""The roster: twenty candidates on one screen, sorted and filtered as the address says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from interview import wiring
+from interview.reviews import Shared, State
+from interview.roster import (
+    DONE,
+    NAME,
+    NEWEST,
+    SCORE,
+    RosterRow,
+    SharedRow,
+    View,
+    neighbours,
+    next_to_review,
+    viewed,
+)
+from interview.same_jobs import LEAST, MOST
+from web import frame
+
+_SORTS = {NEWEST: "Last active first", NAME: "By name", SCORE: "Best score first", DONE: "Most done first"}
+_ROW, _MOST_HEIGHT = 27, 700  # pixels
+_OPENED = "opened row"
+
+
+def show(rows: Sequence[RosterRow], chosen: View, *, group_id: int) -> None:
+    listed = viewed(rows, chosen)
+    if not listed:
+        st.write("Nobody fits these filters.")
+        return
+    event = st.dataframe(
+        [_cells(row) for row in listed],
+        column_config=_columns(),
+        hide_index=True,
+        height=min(_MOST_HEIGHT, _ROW * (len(listed) + 1) + 10),
+        row_height=_ROW,
+        placeholder="–",
+        key=f"roster {group_id}",
+        on_select="rerun",
+        selection_mode="multi-row",
+        alt=describe(listed),
+    )
+    if click := st.session_state.get(_OPENED):
+        _open(listed[click["row"]])
+    _offer(listed, [listed[at] for at in event["selection"]["rows"] if at < len(listed)], group_id=group_id)
+
+
+def view() -> View:
+    """How the roster is looked at: kept in the address, in one line where there is room."""
+    kept = View.from_query(st.query_params.to_dict())
+    for name, value in vars(kept).items():
+        st.session_state.setdefault(f"roster {name}", value)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        _field("Sort by", list(_SORTS), _SORTS.__getitem__, key="roster sort")
+        _field("State", ["", *State], lambda state: state.capitalize() or "Every state", key="roster state")
+        st.text_input(
+            "Name", key="roster name", placeholder="Part of a name", label_visibility="collapsed", width=170
+        )
+    chosen = View(**{name: st.session_state[f"roster {name}"] for name in vars(kept)})
+    for name in vars(kept):
+        st.query_params.pop(name, None)
+    st.query_params.update(chosen.to_query())
+    return chosen
+
+
+def _field(label: str, options: Sequence[str], shown: Callable[[str], str], *, key: str) -> None:
+    st.selectbox(label, options, format_func=shown, key=key, label_visibility="collapsed", width=170)
+
+
+def _cells(row: RosterRow) -> dict[str, Any]:
+    waiting = f" ({row.to_review})" if row.to_review else ""
+    return {
+        "Name": row.candidate.name,
+        "Open": "Open" if row.done else "",
+        "State": f"{row.state}{waiting}" if row.state else "no interview yet",
+        "Latest score": row.latest_score,
+        "Trend": list(row.scores[-12:]),
+        "Interviews": row.done,
+        "Last active": row.last_active,
+    }
+
+
+def _columns() -> dict[str, Any]:
+    config = st.column_config
+    return {
+        "Name": config.TextColumn(pinned=True, width=150),
+        "Open": config.ButtonColumn("", key=_OPENED, type="tertiary", width=70),
+        "State": config.TextColumn(width=120),
+        "Latest score": config.NumberColumn(width=95, help="The newest that you have seen"),
+        "Trend": config.LineChartColumn(width=200, y_min=1, y_max=10),
+        "Interviews": config.NumberColumn(width=85),
+        "Last active": config.DatetimeColumn(format="D MMM YYYY", width=110),
+    }
+
+
+def describe(rows: Sequence[RosterRow]) -> str:
+    waiting = sum(row.to_review for row in rows)
+    return f"{len(rows)} candidates; {waiting} interviews to review."
+
+
+def _offer(listed: Sequence[RosterRow], picked: Sequence[RosterRow], *, group_id: int) -> None:
+    """The same as a click, for a finger or a keyboard; and, once some are ticked, side by side."""
+    with_some = [row for row in listed if row.done]
+    left, right = st.columns(2, vertical_alignment="bottom")
+    place = left.selectbox(
+        "Open a candidate",
+        range(len(with_some)),
+        None,
+        format_func=lambda at: with_some[at].candidate.name,
+        placeholder="Choose a name",
+        label_visibility="collapsed",
+    )
+    if place is not None:
+        _open(with_some[place])
+    is_fit = LEAST <= len(picked) <= MOST
+    label = f"Compare {len(picked)} side by side" if is_fit else "Tick two to five to compare them"
+    if right.button(label, disabled=not is_fit, width="stretch"):
+        keys = ",".join(row.candidate.key for row in picked)
+        frame.go(frame.COMPARE, group=str(group_id), candidates=keys)
+
+
+def _open(row: RosterRow) -> None:
+    if first := row.opened_first:
+        open_review(first.interview_id)
+
+
+def open_review(interview_id: int) -> None:
+    kept = {name: st.query_params[name] for name in ("group", "sort") if name in st.query_params}
+    frame.go(frame.REVIEW, interview_id, **kept)
+
+
+def show_hidden(rows: Sequence[RosterRow], *, group_id: int) -> None:
+    """Scores that the coach has not seen yet, and the way to see them all at once."""
+    hidden = sum(not each.is_revealed for row in rows for each in row.interviews)
+    if not hidden:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(
+            f"{hidden} scores are hidden until you have given yours: so that the two can be compared.",
+            width="content",
+        )
+        with st.popover("Show them all", type="tertiary"):
+            st.write(
+                "You then see every score, and can still comment, but not give scores of your own "
+                "to these interviews."
+            )
+            st.button("Show all scores", on_click=_reveal_all, args=(group_id,))
+
+
+def _reveal_all(group_id: int) -> None:
+    with frame.errors_shown():
+        wiring.coaching().reveal_all(frame.person_id(), group_id)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """Where an interview stands on the roster from which it was opened."""
+
+    own: tuple[SharedRow, ...]  # the candidate's interviews, oldest first
+    before: RosterRow | None
+    after: RosterRow | None
+    waiting: SharedRow | None
+
+
+def around(shared: Shared) -> Around:
+    coach = frame.person_id()
+    group_id = shared.group_id
+    rows = viewed(
+        wiring.coaching().roster(coach, group_id),
+        View.from_query({"sort": st.query_params.get("sort", NEWEST)}),
+    )
+    own = next(
+        row for row in rows if any(each.interview_id == shared.interview.id for each in row.interviews)
+    )
+    before, after = neighbours(rows, own.candidate.key)
+    waiting = next_to_review(rows, shared.interview.id)
+    return Around(own=own.interviews, before=before, after=after, waiting=waiting)
