@@ -11,10 +11,15 @@ from interview.comparison import AnswerPair, Comparison, RatedAnswer, compare
 from interview.history import Outline
 from web import charts, frame
 from web.parts import as_typed
-from web.picking import pick
+from web.picking import pick, told_apart
 
 
-def label(one: Outline) -> str:
+def labelled(outlines: Sequence[Outline]) -> dict[str, str]:
+    """What each is called in a list, by its id, newest first."""
+    return dict(reversed(told_apart({str(one.id): _label(one) for one in outlines}).items()))
+
+
+def _label(one: Outline) -> str:
     sample = " (sample)" if one.is_sample and "(sample)" not in one.company_name else ""
     place = f"{one.job_title}, {one.company_name}{sample}"
     return f"{one.finished_at:%d %b %Y}: {place}, {one.interview_score} of 10"
@@ -23,13 +28,13 @@ def label(one: Outline) -> str:
 def two(outlines: Sequence[Outline]) -> None:
     """Any two of them; the latest two at first."""
     st.subheader("Two interviews side by side", anchor=False)
-    known = {str(one.id): one for one in reversed(outlines)}
-    ids = list(known)
+    labels = labelled(outlines)
+    newest, before, *_ = labels
     left, right = st.columns(2)
     with left:
-        first = pick("first", "First", ids, default=ids[1], shown=lambda id_: label(known[id_]))
+        first = pick("first", "First", list(labels), default=before, shown=labels.__getitem__)
     with right:
-        second = pick("second", "Second", ids, default=ids[0], shown=lambda id_: label(known[id_]))
+        second = pick("second", "Second", list(labels), default=newest, shown=labels.__getitem__)
     if first == second:
         st.write("Choose two different interviews.")
         return

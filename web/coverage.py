@@ -13,22 +13,24 @@ from interview.patterns import TermRow, attempts_like, term_coverage
 from interview.reading.adverts import mentions, read_advert
 from web import frame
 from web.parts import as_typed
-from web.picking import pick
+from web.picking import pick, told_apart
 
 TERMS_SHOWN = 12
 ATTEMPTS_SHOWN = 6
 
 
 def show(outlines: Sequence[Outline]) -> None:
-    latest = {one.job: one for one in outlines}  # of each job, its latest attempt
     counted = Counter(one.job for one in outlines)
-    jobs = {str(one.id): one for one in reversed(latest.values()) if counted[one.job] > 1}
+    latest = {one.job: one for one in outlines}  # the last attempt at each
+    often = [one for one in reversed(outlines) if counted[one.job] > 1 and latest[one.job] is one]
+    jobs = {str(one.id): one for one in often}
     if not jobs:
         return
     st.subheader("The advert’s terms in your answers", anchor=False)
     chosen = next(iter(jobs))
     if len(jobs) > 1:
-        chosen = pick("job", "Job", list(jobs), default=chosen, shown=lambda id_: _job(jobs[id_]))
+        names = told_apart({id_: _job(one) for id_, one in jobs.items()})
+        chosen = pick("job", "Job", list(jobs), default=chosen, shown=names.__getitem__)
     _show_terms(jobs[chosen], attempts_like(jobs[chosen].job, outlines)[-ATTEMPTS_SHOWN:])
 
 

@@ -11,7 +11,7 @@ from interview.history import Outline
 from interview.patterns import Mention, RecurringWeakness
 from interview.selection import Choices, Filter
 from web import charts, frame
-from web.comparing import label
+from web.comparing import labelled
 from web.parts import as_typed
 from web.picking import pick
 
@@ -27,11 +27,12 @@ def filters(choices: Choices) -> Filter:
         ("company", "Company", choices.companies),
         ("interviewer", "Interviewer", choices.interviewers),
     )
+    for name, _, _ in fields:
+        st.query_params.pop(name, None)
+    st.query_params.update(wanted.to_query())
     values = {}
     open_fields = [field for field in fields if len(field[2]) > 1]
     for (name, title, options), column in zip(open_fields, st.columns(len(fields)), strict=False):
-        if spelled := getattr(wanted, name):
-            st.query_params[name] = spelled
         with column:
             values[name] = pick(name, title, [_ALL, *options], shown=lambda option: option or "All")
     return Filter(**values)
@@ -64,16 +65,16 @@ def open_clicked(points: Sequence[dict[str, object]], outlines: Sequence[Outline
 
 def open_one(outlines: Sequence[Outline]) -> None:
     """The same as a click on a point, for a finger or a keyboard."""
-    newest_first = tuple(reversed(outlines))
-    place = st.selectbox(
+    labels = labelled(outlines)
+    chosen = st.selectbox(
         "Open one of them",
-        range(len(newest_first)),
+        list(labels),
         None,
-        format_func=lambda place: label(newest_first[place]),
+        format_func=labels.__getitem__,
         placeholder="Choose an interview",
     )
-    if place is not None:
-        frame.go(frame.FEEDBACK, newest_first[place])
+    if chosen:
+        frame.go(frame.FEEDBACK, next(one for one in outlines if str(one.id) == chosen))
 
 
 def dimension_trend(outlines: Sequence[Outline]) -> None:

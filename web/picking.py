@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
@@ -26,3 +27,13 @@ def pick(
     st.session_state[key] = wanted  # the address is the truth, also after a step back
     st.selectbox(label, options, format_func=shown, key=key, on_change=keep)
     return wanted
+
+
+def told_apart(names: Mapping[str, str]) -> dict[str, str]:
+    """The same names, with a number after one that was there before: a list goes by its words."""
+    seen: Counter[str] = Counter()
+    apart = {}
+    for id_, name in names.items():
+        seen[name] += 1
+        apart[id_] = f"{name} ({seen[name]})" if seen[name] > 1 else name
+    return apart
