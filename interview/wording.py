@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from interview.scoring import Assessment, Point
 
-_SPECIAL = re.compile(r"[\\`*_#$<>\[\]~|&{}]|:(?=[A-Za-z])")
+# What would be taken for markup where it stands: a lone $, an & or a_name_like_this is not.
+_SPECIAL = re.compile(r"[\\`*<\[\]~]|(?<![^\W_])_|_(?![^\W_])|^[#>+-]|&(?=#?\w+;)|:(?=[A-Za-z])")
 _ENDS = (".", "!", "?", "…")
 
 
@@ -20,13 +21,14 @@ def public_texts(assessment: Assessment) -> tuple[str, str, str]:
     )
 
 
-def as_typed(text: str) -> str:
-    """The text such that Markdown shows every character of it, in one line."""
-    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+def in_one_line(text: str) -> str:
+    """Markdown that shows every character of the text, in one line."""
+    line = _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+    return line.replace("$", r"\$") if line.count("$") > 1 else line
 
 
 def _bullets(points: Iterable[Point]) -> str:
-    return "\n".join(f"- {_answer(point)}{_line(as_typed(point.text), point)}" for point in points)
+    return "\n".join(f"- {_answer(point)}{_line(in_one_line(point.text), point)}" for point in points)
 
 
 def _answer(point: Point) -> str:
@@ -35,14 +37,14 @@ def _answer(point: Point) -> str:
 
 def _in_cv(point: Point) -> str:
     where = f" (Answer {point.answer})" if point.answer else ""
-    return _line(as_typed(point.text) + where, point)
+    return _line(in_one_line(point.text) + where, point)
 
 
 def _line(claim: str, point: Point) -> str:
     if point.quote:
-        claim = f"{claim.rstrip('.:')}: “{as_typed(point.quote)}”"
+        claim = f"{claim.rstrip('.:')}: “{in_one_line(point.quote)}”"
         # An end mark inside the quotation is end enough; a full stop comes after it.
         claim += "" if point.quote.endswith(("!", "?", "…")) else "."
     elif not claim.endswith(_ENDS):
         claim += "."
-    return f"{claim} {as_typed(point.advice)}".rstrip()
+    return f"{claim} {in_one_line(point.advice)}".rstrip()

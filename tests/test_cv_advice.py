@@ -236,3 +236,42 @@ def test_a_note_and_a_finding_about_one_line_are_one_point() -> None:
 )
 def test_a_denial_counts_where_it_stands_beside_the_term(*, text: str, denied: bool) -> None:
     assert is_denied(text, "Kubernetes") is denied
+
+
+NURSE = "You need\n- NEWS2\n- SBAR handover\n- reach truck licence\n- picking\n- goods in\n"
+STORY = (
+    "NEWS2 went from 3 to 7 in an hour. I drew the bloods, gave the first dose within 40 minutes and rang the"
+    " registrar with an SBAR. In the end the man went home after four days, and new starters hear of it."
+)
+
+
+def test_a_term_said_just_before_ones_own_act_counts_as_shown() -> None:
+    points = shown(improvements(advert=NURSE, answers=(STORY,)))
+    assert [p.quote for p in about(points, "NEWS2")] == ["NEWS2 went from 3 to 7 in an hour"]
+
+
+def test_the_name_within_a_term_is_enough_to_have_shown_it() -> None:
+    assert about(shown(improvements(advert=NURSE, answers=(STORY,))), "SBAR handover")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In May I counted who cut through the truck lane to reach the canteen, and closed it for them.",
+        "In May I froze a location so that nobody picks through it, and counted the aisle again myself.",
+        "In May I lost a good colleague because I was slow, and I wrote down what I do about it since then.",
+    ],
+)
+def test_words_of_another_meaning_show_nothing(said: str) -> None:
+    assert not shown(improvements(advert=NURSE, answers=(said,)))
+
+
+def test_what_was_only_read_about_is_not_advised_as_shown() -> None:
+    said = "I have read a lot about Terraform and Grafana, and I moved two services by hand in May."
+    assert not shown(improvements(answers=(said,)))
+
+
+def test_the_quote_begins_where_a_denial_of_something_else_ends() -> None:
+    said = "I have not used Terraform but I moved three services to Kubernetes in May, by myself."
+    (point,) = about(shown(improvements(answers=(said,))), "Kubernetes")
+    assert point.quote.startswith("…I moved three services to Kubernetes")

@@ -13,8 +13,11 @@ import pytest
 from interview.caps import CAPS, Cap
 from interview.interviewers.builtin import readings_of
 from interview.points import assessment
+from interview.points.cases import cases_of
 from interview.points.phrases import hooks, strength_steps, strengths, weakness_steps, weaknesses
 from interview.points.quotes import MOST_WORDS, cut
+from interview.points.terms import standings
+from interview.reading.cvs import read_cv
 from interview.rules import Interview, Question, Turn
 from interview.scoring import DIMENSIONS, AnswerRating, Assessment, Level, Origin, Point
 from interview.wording import public_texts
@@ -29,22 +32,24 @@ ANSWER = (
     "In the end 110 people were fed and two tables waited ten minutes. "
     "Since then I check the fryer oil on the evening before."
 )
-CVS = Path(__file__).resolve().parent.parent / "evals" / "dev" / "interviews.jsonl"
+EVALS = Path(__file__).resolve().parent.parent / "evals"
 
 
-def an_interview(answers: Sequence[str], *, kinds: Sequence[str] = (), **values: str) -> Interview:
+def an_interview(
+    answers: Sequence[str], *, kinds: Sequence[str] = (), questions: Sequence[str] = (), **values: str
+) -> Interview:
     kinds = kinds or ["behavioural"] * len(answers)
+    questions = questions or [f"Tell me about time {n}?" for n in range(1, len(answers) + 1)]
     turns = tuple(
-        Turn(number=n, question=Question(text=f"Tell me about time {n}?", kind=kind), answer=answer)
-        for n, (answer, kind) in enumerate(zip(answers, kinds, strict=True), start=1)
+        Turn(number=n, question=Question(text=text, kind=kind), answer=answer)
+        for n, (text, answer, kind) in enumerate(zip(questions, answers, kinds, strict=True), start=1)
     )
     return Interview(
         id=1,
         person_id="ana",
-        job_title="Cook",
         company_name="Harbour Café",
         created_at=datetime(2026, 3, 3, tzinfo=UTC),
-        **{"cv": CV, "advert": ADVERT, **values},
+        **{"job_title": "Cook", "cv": CV, "advert": ADVERT, **values},
         turns=turns,
     )
 
@@ -322,24 +327,38 @@ def test_four_answers_are_cited_where_there_are_four() -> None:
 
 
 def from_line(line: str) -> Interview:
-    o = json.loads(line)
-    turns = tuple(
-        Turn(number=n, question=Question(text=q, kind=k), answer=a)
-        for n, (q, k, a) in enumerate(zip(o["questions"], o["kinds"], o["answers"], strict=True), start=1)
-    )
-    return Interview(
-        id=1,
-        person_id="ana",
-        job_title=o["role"],
-        company_name=o["company"],
-        created_at=datetime(2026, 3, 3, tzinfo=UTC),
-        cv=o["cv"],
-        advert=o["advert"],
-        turns=turns,
+    row = json.loads(line)
+    given = [a if isinstance(a, dict) else {"answer": a} for a in row["answers"]]
+    questions = row.get("questions") or [entry["question"] for entry in given]
+    kinds = row.get("kinds") or [entry["kind"] for entry in given]
+    texts = [entry["answer"] for entry in given]
+    return an_interview(
+        texts,
+        kinds=kinds,
+        questions=questions,
+        advert=row["advert"],
+        job_title=row["role"],
+        cv=row["cv"] or CV,
     )
 
 
-LABELLED = [from_line(line) for line in CVS.read_text().splitlines()]
+LABELLED = [
+    from_line(line)
+    for path in sorted(EVALS.glob("*/interviews*.jsonl"))
+    for line in path.read_text("utf-8").split("\n")
+    if line
+]
+REFUSED = [ANSWER, "I'd rather not say.", "pass", "no comment", "I don't know, sorry.", "skip", "next", "no"]
+ONE_LINERS = [
+    "We always work as a team and make sure that everybody gets the best possible care.",
+    "You should always follow the policy and tell the chef if you are worried about something.",
+    "It is important to be organised and to communicate. Communication is key in a kitchen.",
+    "I am a very caring person and guests tell me that I am kind. I always go the extra mile.",
+    "We had some difficult guests but we handled it well and they were happy in the end.",
+    "I prioritise. I do the urgent things first and then the rest.",
+    "I learned that you have to double check everything, because mistakes happen to everybody.",
+    "Your place has a great reputation and I want to progress in my career.",
+]
 ODD = [
     an_interview(["ok"] * 8),
     an_interview(["?", "...", "–", "1", "no", "yes", "I", "a b"]),
@@ -347,6 +366,8 @@ ODD = [
     an_interview(["x" * 9000] * 8),
     an_interview([ANSWER] * 8),
     an_interview(["Ich habe das Team geleitet und wir haben alles gut gemacht und es war schön."] * 8),
+    an_interview(REFUSED),
+    an_interview(ONE_LINERS),
     an_interview([*unalike(1), "$$ _*#<b>[x](y)` " * 9, *["no idea"] * 6]),
 ]
 
@@ -370,9 +391,48 @@ def test_every_feedback_keeps_its_promises(interview: Interview) -> None:
 
 
 @pytest.mark.parametrize("interview", LABELLED)
+def test_what_was_shown_and_is_missing_in_the_cv_leads_the_advice(interview: Interview) -> None:
+    readings = readings_of(interview)
+    found = standings(interview, cases_of(interview, readings, None), read_cv(interview.cv))
+    wanted = [f"“{s.term.name}”" for s in found if s.shown and not s.cv_line]
+    told = [point.text for point in assessment(interview, readings, ORIGIN).cv_improvements]
+    assert len(wanted) < 3 or all(any(name in text for name in wanted) for text in told[:2])
+    assert not wanted or any(name in told[0] for name in wanted)
+
+
+@pytest.mark.parametrize("interview", LABELLED)
 def test_four_answers_of_a_real_interview_are_cited(interview: Interview) -> None:
     result = assessment(interview, readings_of(interview), ORIGIN)
     assert len({p.answer for p in (*result.strengths, *result.weaknesses)} - {None}) >= 4
+
+
+def test_many_answers_left_open_are_told_once_and_not_five_times() -> None:
+    interview = an_interview(REFUSED)
+    found = assessment(interview, readings_of(interview), ORIGIN).weaknesses
+    assert found[0].text == "Seven questions stayed without an answer, this one among them"
+    assert len(found) == 3
+
+
+def test_a_short_answer_is_not_called_passed_on() -> None:
+    interview = an_interview(["Outlook daily.", "Ordered stock.", *unalike(6)])
+    found = assessment(interview, readings_of(interview), ORIGIN).weaknesses
+    said = [point.text for point in found if point.answer in {1, 2}]
+    assert said
+    assert not [text for text in said if text in weaknesses.UNANSWERED["declined"]]
+
+
+def test_platitudes_and_good_ends_for_everybody_are_no_strength() -> None:
+    interview = an_interview(ONE_LINERS)
+    found = assessment(interview, readings_of(interview), ORIGIN).strengths
+    assert not [point for point in found if point.answer]
+
+
+def test_an_outcome_in_numbers_is_not_called_missing() -> None:
+    told = "Line 3 stopped six times a shift. I logged each stop and pinned the bracket. Stops: 6 to 0."
+    ratings = [a_rating(1, {"result": 2}), *(a_rating(n, 3) for n in range(2, 9))]
+    interview = an_interview([told, *unalike(7)])
+    found = assessment(interview, readings_of(interview), ORIGIN, ratings=ratings).weaknesses
+    assert not [point for point in found if point.answer == 1 and point.dimension == "result"]
 
 
 # quotes

@@ -17,7 +17,8 @@ _WEAK = 2
 _LEAST_QUOTED, _MOST_QUOTED = 4, 14
 _DECLINED = re.compile(
     r"\b(?:don['’]?t know|no idea|not sure|skip|pass|n/?a|no comment|nothing comes|can['’]?t think|idk"
-    r"|next question|never)\b",
+    r"|next question|never|rather not|prefer not|not comfortable|don['’]?t want to (?:say|answer|talk)"
+    r"|can['’]?t say)\b",
     re.IGNORECASE,
 )
 _LONGEST_WORD = 30

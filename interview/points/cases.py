@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from interview.evidence import Sentence
+from interview.points.telling import lessons_in, names_lesson, reasons_in, says_i
 from interview.reading import Finding, Reading
-from interview.reading.results import OUTCOME, VAGUE_OUTCOME
 from interview.rules import Interview, Question
 from interview.scoring import AnswerRating, Level
 
@@ -22,37 +22,12 @@ _TELLING = {
     "result": frozenset({"result"}),
     "specificity": FACTS,
 }
-_LESSON = re.compile(
-    r"\b(?:learn(?:ed|t)|taught me|lesson|looking back|hindsight|reali[sz]ed|differently|next time|my mistake"
-    r"|i was wrong|since then|ever since|from then on|these days|nowadays|now i|i now|i still|no longer)\b",
+_LEAST_PLAIN, _MOST_PLAIN = 8, 24  # words of a sentence that is quoted for its plainness
+_PASSED = re.compile(
+    r"\W*(?:pass|skip|dunno|idk|n/?a|none|next(?: please| question)?|no(?:pe)?|nothing|sorry"
+    r"|(?:i )?don['’]?t know|(?:no|any) (?:idea|comment|clue)|not sure|can['’]?t say)?\W*",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
-    r"\b(?:since then|ever since|from then on|these days|nowadays|now i|i now|i still|no longer)\b",
-    re.IGNORECASE,
-)
-_REASON = re.compile(
-    r"\b(?:because|so that|so i|otherwise|rather than|instead of|in case|unless|which means|that way|to avoid"
-    r"|to make sure|trade-?offs?|since (?:the|it|they|we)|first|then|next|after that|finally|before|once)\b",
-    re.IGNORECASE,
-)
-_ROUTINE = re.compile(r"\b(?:every|each|we|our)\b", re.IGNORECASE)
-_OWN = re.compile(r"\b(?:I|my|I['’](?:ve|m|d|ll))\b")
-_WISHED = re.compile(r"\b(?:would|could|should|will|if)\b|\w['’](?:d|ll)\b", re.IGNORECASE)
-_WENT_WELL = re.compile(
-    r"\b(?:worked|went|did|came out) (?:\w+ )?(?:well|fine|great)\b|\bdown to\b", re.IGNORECASE
-)
-_NO_OUTCOME = re.compile(  # such words tell of a deed as often as of what came of it
-    r"\binstead of\b|\bnow\b|\bthe next (?:day|week|month|morning|year)\b", re.IGNORECASE
-)
-_BOAST = re.compile(
-    r"\b(?:always|never|usually|everyone|everybody|whenever|pretty much|hundreds|thousands)\b"
-    r"|\bnatural(?:ly)?\b|\b(?:good|great|sharp) eye\b|\bI (?:love|thrive|haven['’]t|have never|don['’]t)\b"
-    r"|\b[Ii]n my (?:view|opinion)\b"
-    r"|\bI(?:['’]m| am) (?:very |quite |really |pretty |a |an |good|great|known|someone|always)",
-    re.IGNORECASE,
-)
-_LEAST_WORDS = 4
 _LONGEST_TOPIC = 3
 _NO_TOPICS = ("experience", "motivation", "learning from failure")
 
@@ -85,7 +60,7 @@ class Case:
     def unanswered(self) -> str:
         """The cap that says why there is nothing to look at, or nothing."""
         names = {cap.name for cap in self.rating.caps}
-        if "very_short" in names and len(self.answer.split()) < _LEAST_WORDS:
+        if "very_short" in names and _PASSED.fullmatch(self.answer):
             names.add("declined")
         return next((name for name in UNANSWERED if name in names), "")
 
@@ -137,22 +112,21 @@ class Case:
         if dimension in _TELLING and not (dimension == "structure" and self.kind != "behavioural"):
             return self._count(dimension, sentence)
         if dimension == "structure":
-            return len(_REASON.findall(sentence.text))
+            return reasons_in(sentence.text)
         if dimension == "reflection":
-            is_own = _OWN.search(sentence.text) or _ROUTINE.search(sentence.text)
-            return len(_LESSON.findall(sentence.text)) + has_changed(sentence.text) if is_own else 0
+            return lessons_in(sentence.text)
         if dimension == "communication":
             return self._plainness(sentence)
         return 0
 
     def _count(self, dimension: str, sentence: Sentence) -> float:
         found = len(self.findings(sentence, _TELLING[dimension]))
-        if dimension == "ownership" and _LESSON.search(sentence.text):
+        if dimension == "ownership" and names_lesson(sentence.text):
             found -= 1
         if dimension == "specificity":
             return found - 0.5 * len(self.findings(sentence, ("time",)))
         if dimension == "ownership" and self.kind != "behavioural" and not found:
-            return 0.5 * bool(_OWN.search(sentence.text))
+            return 0.5 * says_i(sentence.text)
         if dimension != "result" or not found:
             return found
         how_late = sentence.start / max(1, len(self.answer))  # outcomes are told towards the end
@@ -161,28 +135,9 @@ class Case:
     def _plainness(self, sentence: Sentence) -> float:
         words = len(sentence.text.split())
         is_loose = self.findings(sentence, ("hedge", "filler", "slogan"))
-        if is_loose or not 6 <= words <= 24:
+        if is_loose or not _LEAST_PLAIN <= words <= _MOST_PLAIN:
             return 0
         return 1 + bool(self.findings(sentence, ("action", "result")))
-
-
-def has_changed(text: str) -> bool:
-    return bool(_CHANGED.search(text))
-
-
-def tells_outcome(text: str) -> bool:
-    """Tells what changed: not what would, and not just that it went well."""
-    is_vague = VAGUE_OUTCOME.search(text) or _WENT_WELL.search(text)
-    is_told = OUTCOME.search(_NO_OUTCOME.sub("", text))
-    return bool(is_told) and not _WISHED.search(text) and not is_vague
-
-
-def is_boast(text: str) -> bool:
-    return bool(_BOAST.search(text))
-
-
-def is_long_enough(sentence: Sentence) -> bool:
-    return len(sentence.text.split()) >= _LEAST_WORDS
 
 
 def cases_of(

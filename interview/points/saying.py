@@ -30,6 +30,8 @@ _TABLES: dict[str, Wordings] = {
     "polish": weaknesses.POLISH,
 }
 _MOST_ADVICE = 300
+_MANY = 3
+_NUMBERS = {3: "Three", 4: "Four", 5: "Five", 6: "Six", 7: "Seven", 8: "All eight"}
 _FIRST_PERSON = re.compile(r"I\b")
 
 
@@ -57,13 +59,20 @@ def _telling(case: Case, dimension: str, sentence: Sentence) -> str:
 
 
 def say_weakness(
-    candidate: Candidate, sentence: Sentence | None, said: Said, advice: Mapping[tuple[int, str], str]
+    candidate: Candidate,
+    sentence: Sentence | None,
+    said: Said,
+    advice: Mapping[tuple[int, str], str],
+    alike: int = 0,
 ) -> Point:
+    """`alike`: how many answers are wanting in the same way; from three on that is said once."""
     case, word = candidate.case, ""
     text = sentence.text if sentence else case.answer
     if candidate.hook:
         word = _inside(word_in(candidate.hook, text), text)
-    claim = choose(_claims(candidate), start=case.turn, said=said.wordings)
+    claim = _of_many(candidate, alike, said) or choose(
+        _claims(candidate), start=case.turn, said=said.wordings
+    )
     step = _given(advice, candidate, said) or _step(candidate, said)
     return Point(
         text=claim.replace("{word}", word),
@@ -72,6 +81,16 @@ def say_weakness(
         dimension=candidate.dimension,
         advice=step.replace("{word}", word),
     )
+
+
+def _of_many(candidate: Candidate, alike: int, said: Said) -> str:
+    if candidate.band != "unanswered" or alike < _MANY:
+        return ""
+    many = weaknesses.MANY_UNANSWERED[candidate.case.unanswered][0]
+    if many in said.wordings:
+        return ""
+    said.wordings.add(many)
+    return many.replace("{count}", _NUMBERS.get(alike, str(alike)))
 
 
 def _claims(candidate: Candidate) -> Sequence[str]:

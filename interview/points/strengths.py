@@ -6,14 +6,25 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from interview.evidence import Sentence
-from interview.points.cases import FACTS, Case, has_changed, is_boast, is_long_enough, tells_outcome
+from interview.points.cases import FACTS, Case
 from interview.points.choice import LEAST, MOST, Candidate, Said, choose_best
 from interview.points.phrases import strengths as phrases
 from interview.points.saying import say_strength
+from interview.points.telling import (
+    has_changed,
+    is_boast,
+    is_long_enough,
+    is_platitude,
+    is_vague_outcome,
+    says_inexperienced,
+    tells_outcome,
+)
 from interview.scoring import Level, Point
 
 STRONG = 4
-_SHOWN_BY = {"specificity": FACTS, "ownership": ("action",), "communication": ("action", "result")}
+_SHOWN_BY = {"specificity": ("action",), "ownership": ("action",)}
+_FAIR = 3
+_TELLING = 6  # words; a shorter sentence shows little when it is quoted alone
 _EASILY_MEANT = ("relevance", "communication")  # what code sees least well
 _ORDER = ("result", "ownership", "specificity", "structure", "reflection", "relevance", "communication")
 
@@ -65,7 +76,8 @@ def _shown_by(case: Case, level: Level) -> tuple[Sentence, ...]:
     rest = [s for s in (found if case.is_own_rating else pointed) if s not in both]
     if level.dimension == "relevance":
         rest = list(pointed)
-    return tuple(s for s in (*both, *rest) if is_long_enough(s) and _may_be_praised(case, level, s))
+    shown = [s for s in (*both, *rest) if is_long_enough(s) and _may_be_praised(case, level, s)]
+    return tuple(sorted(shown, key=lambda s: len(s.text.split()) < _TELLING))
 
 
 def _may_be_praised(case: Case, level: Level, sentence: Sentence) -> bool:
@@ -75,10 +87,26 @@ def _may_be_praised(case: Case, level: Level, sentence: Sentence) -> bool:
     if is_boast(sentence.text) or (level.dimension == "result" and not tells_outcome(sentence.text)):
         return False
     is_loose = bool(case.findings(sentence, ("hedge", "filler", "slogan")))
+    if level.level >= STRONG and level.dimension in _EASILY_MEANT:
+        return not is_loose and case.mean_level >= _FAIR
     if level.level >= STRONG:
-        return not is_loose or level.dimension not in _EASILY_MEANT
-    needed = _SHOWN_BY.get(level.dimension)
-    return not is_loose and (needed is None or bool(case.findings(sentence, needed)))
+        return case.kind == "behavioural" or not _claims_too_much(case, level.dimension)
+    return not is_loose and _shows_a_little(case, level.dimension, sentence)
+
+
+def _claims_too_much(case: Case, dimension: str) -> bool:
+    """Who has never done it has no way of doing it."""
+    return dimension == "ownership" and says_inexperienced(case.answer)
+
+
+def _shows_a_little(case: Case, dimension: str, sentence: Sentence) -> bool:
+    """What a relative strength needs: it may be small, but it is one's own and it happened."""
+    if dimension in _EASILY_MEANT or is_vague_outcome(sentence.text) or is_platitude(sentence.text):
+        return False
+    if dimension == "specificity" and not case.findings(sentence, FACTS):
+        return False
+    needed = _SHOWN_BY.get(dimension)
+    return needed is None or bool(case.findings(sentence, needed))
 
 
 def _band(case: Case, level: Level, shown: Sentence) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from interview.evidence import Sentence
 from interview.points.cases import Case
+from interview.points.quotes import cut
 from interview.reading.adverts import Term, mentions, read_advert
 from interview.reading.cvs import Cv
 from interview.reading.words import listed
@@ -23,19 +24,29 @@ _DENIED_AFTER = re.compile(
 )
 _WISHED = re.compile(
     r"\b(?:want|hope|wish|like|love|keen|eager|plan|willing|happy|going|need|ready|able|start|learn) to\b"
-    r"|\b(?:would|could|should|will|if i)\b|\b\w+'(?:ll|d)\b",
+    r"|\b(?:would|could|should|will|if i)\b|\b\w+'(?:ll|d)\b|\bI (?:want|hope|wish|need)\b",
     re.IGNORECASE,
 )
 _BARELY = re.compile(
     r"\b(?:known?|used?|using|learn\w*|started|have had|been on)\b.{0,30}\b(?:for|since) (?:only |just )?"
     r"(?:a|one|two|three|four|five|six|a few|some|\d) (?:days?|weeks?)\b"
+    r"|\b(?:read|heard|know|knew) (?:\w+ ){0,4}(?:about|of)\b|\bfan of\b"
     r"|\b(?:only|just) (?:just|started|begun|begin\w*|know|knew|touched)\b|\bstill learning\b",
     re.IGNORECASE,
 )
+_BUT = re.compile(r"[,;–-]?\s+but\s+(?=I\b)")
 _REAL_WORDS = 25  # of an answer that is about something
 _OWN = re.compile(r"\bI\b")
 _CLOSE = 6  # words around a term in which a denial concerns it
 _LEAST_LEVEL = 3
+_OWN_LEVEL = 4
+_OTHERS = re.compile(
+    r"\b(?:we|they|he|she|team|colleagues?|manager|boss|company|department|people|somebody|someone|everyone"
+    r"|who|our|their)\b",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z0-9][A-Za-z0-9/+#-]{2,}")
+_FEW_WORDS = 3
 _SAYS_LITTLE = listed(
     "care rounds records record rules software system systems certificate certification card awareness"
     " regulations procedures protocols equipment apps app tool tools"
@@ -88,9 +99,9 @@ def _line_of(cv: Cv, text: str, name: str) -> str:
 
 
 def line_with(text: str, name: str) -> str:
-    """The line that mentions the term or, where its last word says little, what is left of it."""
-    core = _core(name)
-    return mentions(text, name) or (mentions(text, core) if core else "") or ""
+    """The line that mentions the term or, where that says as much, what is left of it without its frame."""
+    cores = (core for core in (name, _core(name), _names_in(name)) if core)
+    return next((line for core in cores if (line := mentions(text, core))), "")
 
 
 def _core(name: str) -> str:
@@ -99,6 +110,13 @@ def _core(name: str) -> str:
     if last.casefold() not in _SAYS_LITTLE or not first or first.casefold() in _TOO_WIDE:
         return ""
     return first
+
+
+def _names_in(name: str) -> str:
+    """The names that a term is about, as in "SBAR handover" and "CI/CD pipelines"."""
+    words = name.split()
+    named = [word for word in words if _ACRONYM.fullmatch(word)]
+    return " ".join(named) if named and len(named) < len(words) <= _FEW_WORDS else ""
 
 
 def _shown(said: Sequence[tuple[Case, Sentence]], name: str) -> tuple[Case, Sentence] | None:
@@ -119,9 +137,20 @@ def _is_own(case: Case, sentence: Sentence, name: str) -> bool:
         return False
     if case.findings(sentence, ("action",)):
         return True
+    if _is_within_own_work(case, sentence):
+        return True
     if _WISHED.search(sentence.text.replace("’", "'")) or not _OWN.search(sentence.text):
         return False
     return max(case.level("ownership"), case.level("specificity")) >= _LEAST_LEVEL
+
+
+def _is_within_own_work(case: Case, sentence: Sentence) -> bool:
+    """Nobody else is its subject, and an act of one's own comes next: "NEWS2 went from 3 to 7. I …"."""
+    if _OTHERS.search(sentence.text) or _WISHED.search(sentence.text.replace("’", "'")):
+        return False
+    after = case.sentences[case.sentences.index(sentence) + 1 :][:1]
+    is_own_answer = case.level("ownership") >= _OWN_LEVEL and case.is_own_rating
+    return is_own_answer and any(case.findings(s, ("action",)) for s in after)
 
 
 def is_denied(text: str, name: str) -> bool:
@@ -129,6 +158,15 @@ def is_denied(text: str, name: str) -> bool:
     before, _, after = text.replace("’", "'").partition(word_of(text, name) or name)
     lead, trail = " ".join(before.split()[-_CLOSE:]), " ".join(after.split()[:_CLOSE])
     return any((_DENIED.search(lead), _WISHED.search(lead), _DENIED_AFTER.search(trail)))
+
+
+def clause_with(text: str, word: str) -> str:
+    """The sentence to quote for the term; without what its writer denies before "but I …"."""
+    at = text.find(word)
+    turns = (
+        [turn for turn in _BUT.finditer(text[:at]) if _DENIED.search(text[: turn.start()])] if word else []
+    )
+    return f"…{cut(text[turns[-1].end() :], keep=word)}" if turns else cut(text, keep=word)
 
 
 def word_of(line: str, name: str) -> str:

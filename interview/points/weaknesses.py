@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from interview.evidence import Sentence
-from interview.points.cases import Case, is_long_enough, tells_outcome
+from interview.points.cases import Case
 from interview.points.choice import ANSWERS_CITED, LEAST, MOST, Candidate, Said, choose_best
 from interview.points.phrases.hooks import Hook, hooks_for, word_in
 from interview.points.saying import say_weakness
+from interview.points.telling import changes_numbers, is_long_enough, tells_outcome
 from interview.scoring import Level, Point
 
 WEAK = 3
@@ -20,21 +21,40 @@ _ORDER = ("result", "ownership", "structure", "specificity", "relevance", "refle
 _BESIDE_THE_POINT = {"motivation": ("result", "reflection"), "technical": ("reflection", "ownership")}
 _STANDS_FOR = {"no_prose": "communication", "repeated": "relevance", "declined": "relevance"}
 _TELLING = 6  # words; a shorter sentence shows little when it is quoted alone
+_MOST_UNANSWERED = 2  # points of a kind
 _RICH = 4  # facts or own acts; an answer with more does not lack them, whatever its level says
 
 
 def weaknesses(cases: Sequence[Case], said: Said, *, advice: Mapping[tuple[int, str], str]) -> list[Point]:
     """Three to five points, the worst first. Polish fills up to three."""
     weak = [c for case in cases for c in _candidates(case)]
-    wanted = min(MOST, max(LEAST, len({c.number for c in weak if c.level <= POOR})))
-    chosen = choose_best(weak, said, rank=_rank, count=wanted, once=False, reach=ANSWERS_CITED)
+    told, alike = _told_apart(weak)
+    wanted = min(MOST, max(LEAST, len({c.number for c in told if c.level <= POOR})))
+    chosen = choose_best(told, said, rank=_rank, count=wanted, once=False, reach=ANSWERS_CITED)
+    missing = LEAST - len(chosen)
+    chosen += choose_best(alike, said, rank=_rank, count=missing, once=False, reach=ANSWERS_CITED)
     missing = LEAST - len(chosen)
     polish = [c for case in cases for c in _polish(case)]
     chosen += choose_best(polish, said, rank=_rank, count=missing, once=True, reach=ANSWERS_CITED)
     missing = LEAST - len(chosen)
     chosen += choose_best(_anything(cases), said, rank=_rank, count=missing, once=False)
     ordered = sorted(chosen, key=lambda pair: pair[0].level)
-    return [say_weakness(candidate, sentence, said, advice) for candidate, sentence in ordered]
+    unanswered = Counter(case.unanswered for case in cases)
+    return [
+        say_weakness(candidate, sentence, said, advice, unanswered[candidate.case.unanswered])
+        for candidate, sentence in ordered
+    ]
+
+
+def _told_apart(weak: Sequence[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """Those worth a point of their own, and the rest of many that say the same: "no answer here", again."""
+    told: list[Candidate] = []
+    alike: list[Candidate] = []
+    for candidate in weak:
+        reason = candidate.case.unanswered
+        is_again = reason and sum(other.case.unanswered == reason for other in told) >= _MOST_UNANSWERED
+        (alike if is_again else told).append(candidate)
+    return told, alike
 
 
 def _candidates(case: Case) -> Iterator[Candidate]:
@@ -107,7 +127,7 @@ def _from_the_end(pool: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 
 def _speaks_against(case: Case, dimension: str, found: tuple[Sentence, ...]) -> bool:
     if dimension == "result":
-        return any(case.facts_in(s) for s in found)
+        return any(case.facts_in(s) for s in found) or any(changes_numbers(s.text) for s in case.sentences)
     if dimension == "relevance" and case.is_own_rating:
         return case.mean_level > WEAK
     if dimension == "specificity":
@@ -120,6 +140,8 @@ def _speaks_against(case: Case, dimension: str, found: tuple[Sentence, ...]) -> 
 def _polish(case: Case) -> Iterator[Candidate]:
     for level in case.levels if case.is_open_to_praise else ():
         shown = case.pointed_at(level) or case.found(level.dimension)
+        if level.dimension == "result" and case.is_own_rating:
+            shown = tuple(s for s in case.found("result") if tells_outcome(s.text))
         sentences = tuple(s for s in shown if is_long_enough(s))
         if case.kind != "behavioural" and level.dimension not in _FIT_FOR_ALL:
             continue

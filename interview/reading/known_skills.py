@@ -5,17 +5,18 @@ from __future__ import annotations
 from interview.reading.known_techniques import TECHNIQUES
 
 _HEALTH = """
-wound care, phlebotomy, venepuncture, cannulation, catheterisation, medication administration, medication
+news2, sbar, sepsis, sepsis bundle, hand hygiene, non-invasive ventilation, quality improvement, wound
+care, phlebotomy, venepuncture, cannulation, catheterisation, medication administration, medication
 rounds, medicines management, drug rounds, care planning, care plans, patient assessment, triage, vital
 signs, observations, infection control, infection prevention, basic life support, bls, als, acls, pals,
 ils, cpr, first aid, resuscitation, discharge planning, handover, tissue viability, palliative care, end
 of life care, dementia care, diabetes care, stoma care, tracheostomy care, ventilation, ventilated
 patients, haemodynamic monitoring, telemetry, iv therapy, critical care, intensive care, acute care,
-accident and emergency, theatre, scrub, anaesthetics, recovery, midwifery, neonatal care, paediatrics,
-mental health, learning disabilities, risk assessment, safeguarding, safeguarding adults, safeguarding
-children, mental capacity act, deprivation of liberty, care act, cqc, clinical governance, clinical audit,
-clinical supervision, patient education, health promotion, immunisations, immunizations, vaccinations,
-cervical screening, chronic disease management, ecg, spirometry, electronic patient record, emr, ehr, nmc
+accident and emergency, theatre, scrub, anaesthetics, midwifery, neonatal care, paediatrics, mental
+health, learning disabilities, risk assessment, safeguarding, safeguarding adults, safeguarding children,
+mental capacity act, deprivation of liberty, care act, cqc, clinical governance, clinical audit, clinical
+supervision, patient education, health promotion, immunisations, immunizations, vaccinations, cervical
+screening, chronic disease management, ecg, spirometry, electronic patient record, emr, ehr, nmc
 registration, nmc pin, rn license, hcpc registration, gmc registration, gdc registration, gphc
 registration, bsn, adn, enhanced dbs, dbs check, cpd, revalidation, preceptorship, mentoring students,
 multidisciplinary team, mdt, personal care, moving and handling, hoisting, manual handling, continence
@@ -54,31 +55,31 @@ marketing, content strategy, copywriting, copywriter, proofreading, editing, soc
 management, influencer marketing, community management, public relations, press releases, media relations,
 campaign management, campaign planning, brand management, market research, product marketing,
 go-to-market, budget management, landing pages, conversion rate optimisation, attribution, customer
-segmentation, event management, events, crm, lead generation, cold calling, prospecting, account
-management, key account management, business development, new business, pipeline management, consultative
-selling, solution selling, b2b, b2b sales, b2c, saas, field sales, sales targets, quota, closing,
-negotiation, contract negotiation, tenders, bid writing, proposals, rfps, upselling, cross-selling,
-presentations, demos, customer success, customer retention, churn, onboarding, renewals, customer service,
-complaint handling, complaints, call handling, inbound calls, outbound calls, live chat, zendesk, call
-centre, contact centre, quality monitoring, coaching, average handling time, csat, nps, retail, visual
-merchandising, merchandising, stock control, stock management, stock replenishment, stocktaking, stock
-takes, shrinkage, loss prevention, cash handling, till, tills, cashing up, epos, pos, store operations,
-product knowledge, customer experience, e-commerce, amazon, buying, category management, range planning,
-pricing, margin, p&l, rotas, planograms
+segmentation, event management, crm, lead generation, cold calling, prospecting, account management, key
+account management, business development, new business, pipeline management, consultative selling,
+solution selling, b2b, b2b sales, b2c, saas, field sales, sales targets, quota, negotiation, contract
+negotiation, tenders, bid writing, proposals, rfps, upselling, cross-selling, presentations, demos,
+customer success, customer retention, churn, onboarding, renewals, customer service, complaint handling,
+complaints, call handling, inbound calls, outbound calls, live chat, zendesk, call centre, contact centre,
+quality monitoring, coaching, average handling time, csat, nps, retail, visual merchandising,
+merchandising, stock control, stock management, stock replenishment, stocktaking, stock takes, shrinkage,
+loss prevention, cash handling, till, tills, cashing up, epos, pos, store operations, product knowledge,
+customer experience, e-commerce, amazon, buying, category management, range planning, pricing, p&l, rotas,
+planograms
 """
 _HOSPITALITY = """
 food hygiene, food safety, haccp, allergens, allergen management, level 2 food hygiene, level 3 food
 hygiene, menu planning, menu development, menu design, food costing, gp, gross profit, stock rotation,
-stock ordering, ordering, portion control, pastry, bread, viennoiserie, laminated dough, sourdough,
-desserts, plated desserts, chocolate work, butchery, fish preparation, sauces, grill, larder, mise en
-place, fine dining, volume catering, banqueting, a la carte, kitchen management, waste management,
-barista, latte art, espresso, coffee, cocktails, mixology, bar service, cellar management, wine, wset,
-personal licence, table service, waiting, silver service, reservations, front desk, check-in, opera, pms,
-night audit, concierge, guest relations, guest complaints, guest requests, housekeeping, room inspections,
-room allocation, linen, linen control, brand standards, revenue management, channel manager, otas, event
-coordination, conference and banqueting, tour guiding, travel booking, amadeus, sabre, galileo, coshh,
-cleaning schedules, deep cleaning, hair cutting, colouring, beauty therapy, nvq beauty, massage, personal
-training, fitness instruction, level 3 personal trainer, lifeguarding, nplq, pool plant
+stock ordering, ordering, portion control, pastry, viennoiserie, laminated dough, sourdough, desserts,
+plated desserts, chocolate work, butchery, fish preparation, sauces, grill, larder, mise en place, fine
+dining, volume catering, banqueting, a la carte, kitchen management, waste management, barista, latte art,
+espresso, cocktails, mixology, bar service, cellar management, wset, personal licence, table service,
+waiting, silver service, reservations, front desk, check-in, opera, pms, night audit, concierge, guest
+relations, guest complaints, guest requests, housekeeping, room inspections, room allocation, linen, linen
+control, brand standards, revenue management, channel manager, otas, event coordination, conference and
+banqueting, tour guiding, travel booking, amadeus, sabre, galileo, coshh, cleaning schedules, deep
+cleaning, hair cutting, colouring, beauty therapy, nvq beauty, massage, personal training, fitness
+instruction, level 3 personal trainer, lifeguarding, nplq, pool plant
 """
 _FINANCE = """
 management accounts, month-end close, month end close, month-end, year-end, year-end accounts, financial
@@ -113,7 +114,7 @@ control, governance, benefits realisation, agile delivery, scrum master, stakeho
 conveyancing, residential conveyancing, litigation, legal research, legal drafting, drafting contracts,
 contract drafting, disclosure, due diligence, land registry, sdlt, lpc, llb, sqe, cilex, case management,
 case management system, client care, time recording, corporate law, family law, immigration law,
-intellectual property, gdpr, data protection, freedom of information, policy, policy writing, briefing,
+intellectual property, gdpr, data protection, freedom of information, policy writing, briefing,
 consultation, community engagement, grant applications, fundraising, volunteer management, safeguarding,
 benefits advice, housing law, tenancy management, rent arrears, anti-social behaviour, lettings, property
 management, valuations, translation, interpreting, subtitling, cat tools, trados, journalism, news

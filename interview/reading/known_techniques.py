@@ -28,7 +28,7 @@ structures, algorithms, system design, software architecture, distributed system
 oauth, penetration testing, vulnerability management, siem, soc, iso 27001, nist, soc 2, gdpr, threat
 modelling, iam, active directory, azure ad, entra, office 365, microsoft 365, intune, autopilot, sccm,
 exchange, sharepoint, vmware, hyper-v, citrix, windows server, windows 11, hardware support, desktop
-support, help desk, service desk, ticketing, servicenow, itil, printers, backup, patching, mobile device
+support, help desk, service desk, ticketing, servicenow, itil, printers, patching, mobile device
 management, cisco, ccna, comptia, embedded c, rtos, firmware, microcontrollers, can bus, fpga, vhdl,
 matlab, simulink, ios, android, flutter, mobile development, accessibility, wcag, responsive design,
 technical documentation, sap, sap abap, sap fi, sap mm, sap sd, s/4hana, salesforce, apex, dynamics 365,
@@ -51,20 +51,19 @@ graphics, video editing, typography, branding, print design, photography, 3d mod
 """
 _LOGISTICS = """
 forklift, forklift licence, forklift license, counterbalance, reach truck, rtitb, llop, vna, order
-picking, picking, packing, picking and packing, goods in, goods out, dispatch, despatch, receiving,
-putaway, put-away, loading, unloading, cycle counts, cycle counting, inventory, inventory control,
-inventory accuracy, wms, rf scanner, barcode scanner, sap ewm, adr, hazardous goods, dangerous goods, cmr,
-customs, customs clearance, customs documents, incoterms, import, export, freight forwarding, air freight,
-sea freight, road freight, groupage, ftl, ltl, transport planning, route planning, routing, fleet
-management, tachograph, digital tachograph, digi card, digital tachograph card, driver cpc, cpc, class 1,
-class 2, hgv class 1, hgv class 2, c+e, cdl, hgv licence, driving licence, driver's license, drivers
-hours, drivers' hours, working time directive, walkaround checks, vehicle checks, pre-trip inspections,
-dot, hos, eld, load security, load securing, multi-drop, tail lift, coupling, double deck, telematics,
-tms, last mile, 3pl, kpi reporting, on-time delivery, manual handling, 5s, lean, pick accuracy, shift
-planning, labour planning, supply chain, demand planning, supply planning, production planning, mrp, s&op,
-capacity planning, safety stock, apics, cips, procurement, purchasing, sourcing, supplier management,
-supplier negotiation, vendor management, purchase orders, contract management, cost reduction, category
-strategy
+picking, picking, packing, picking and packing, goods out, dispatch, despatch, putaway, put-away,
+unloading, cycle counts, cycle counting, inventory, inventory control, inventory accuracy, wms, rf
+scanner, barcode scanner, sap ewm, adr, hazardous goods, dangerous goods, cmr, customs, customs clearance,
+customs documents, incoterms, export, freight forwarding, air freight, sea freight, road freight,
+groupage, ftl, ltl, transport planning, route planning, fleet management, tachograph, digital tachograph,
+digi card, digital tachograph card, driver cpc, cpc, class 1, class 2, hgv class 1, hgv class 2, c+e, cdl,
+hgv licence, driving licence, driver's license, drivers hours, drivers' hours, working time directive,
+walkaround checks, vehicle checks, pre-trip inspections, dot, hos, eld, load security, load securing,
+multi-drop, tail lift, coupling, double deck, telematics, tms, last mile, 3pl, kpi reporting, on-time
+delivery, manual handling, 5s, lean, pick accuracy, shift planning, labour planning, supply chain, demand
+planning, supply planning, production planning, mrp, s&op, capacity planning, safety stock, apics, cips,
+procurement, purchasing, sourcing, supplier management, supplier negotiation, vendor management, purchase
+orders, contract management, cost reduction, category strategy
 """
 _TRADES = """
 electrical installation, 18th edition, bs 7671, inspection and testing, 2391, 2394, am2, ecs gold card,
@@ -101,13 +100,14 @@ thermodynamics, fluid mechanics, structural analysis, structural design, eurocod
 design, drainage design, highways, site supervision, site management, quantity surveying, cost planning,
 estimating, take-offs, valuations, variations, nec, nec contracts, jct, final accounts, subcontractor
 management, programme planning, primavera, ms project, microsoft project, temporary works, rams, method
-statements, health and safety, cdm, nebosh, iosh, osha, osha 10, osha 30, permit to work, toolbox talks,
-accident investigation, environmental management, quality control, quality assurance, quality audits,
-internal audits, supplier audits, non-conformance, inspection, first article inspection, surveying, total
-station, topographic surveys, chartered engineer, ceng, bsme, pe license, meng, hnc, hnd, planning law,
-nppf, development management, planning applications, planning appeals, committee reports, section 106,
-listed building, listed buildings, conservation areas, enforcement, rtpi, rics, riba, building
-regulations, building control, feasibility studies, power systems, high voltage, substations, protection,
-renewable energy, solar pv, wind, battery storage, oil and gas, process safety, hazop, p&ids, atex
+statements, health and safety, cdm, nebosh, iosh, iosh working safely, iosh managing safely, osha, osha
+10, osha 30, permit to work, toolbox talks, accident investigation, environmental management, quality
+control, quality assurance, quality audits, internal audits, supplier audits, non-conformance, inspection,
+first article inspection, surveying, total station, topographic surveys, chartered engineer, ceng, bsme,
+pe license, meng, hnc, hnd, planning law, nppf, development management, planning applications, planning
+appeals, committee reports, section 106, listed building, listed buildings, conservation areas,
+enforcement, rtpi, rics, riba, building regulations, building control, feasibility studies, power systems,
+high voltage, substations, renewable energy, solar pv, battery storage, oil and gas, process safety,
+hazop, p&ids, atex
 """
 TECHNIQUES = (_LABORATORY, _SOFTWARE, _DATA_AND_DESIGN, _LOGISTICS, _TRADES, _ENGINEERING)

@@ -43,9 +43,13 @@ _SAME = {
     "maths": "math",
     "mathematics": "math",
 }
+_OTHERWISE_MEANT = listed("goods means arms works customs glasses")  # without the s they are other words
 _LEAST_FOR_FUZZY = 5
 _CLOSE = 88.0
 _WINDOW = 9
+_NEAR = 4
+_BETWEEN = listed("a an the of for in on our my your their his her its all new daily weekly monthly this")
+_DONE = ("ing", "ed", "er", "ment", "tion", "wrote", "written", "taught", "led", "built", "bought", "sold")
 
 
 class _Text:
@@ -80,9 +84,21 @@ def mentions(text: str, term: str) -> str | None:
         return None
     read = _read(text)
     for place in read.with_all([_starts(word) for word in wanted]):
-        if _stands_in(wanted, read.words(place)):
+        if _stands_in(wanted, read.words(place)) and _is_meant(term, wanted, read, place):
             return read.sentences[place]
     return None
+
+
+def _is_meant(term: str, wanted: list[str], read: _Text, place: int) -> bool:
+    """Not "nobody picks it" for picking, nor any goods for "goods in"."""
+    if len(wanted) > 1:
+        return True
+    if wanted[0] != term and any(word.casefold() in _SMALL for word in term.split()):
+        return term.casefold() in read.sentences[place].casefold()
+    if not wanted[0].endswith("ing"):
+        return True
+    same = (word for word in read.words(place) if _is_same(wanted[0], word))
+    return any(word.casefold().rstrip("s").endswith(_DONE) for word in same)
 
 
 def stems_of(term: str) -> tuple[str, ...]:
@@ -117,7 +133,18 @@ def _stands_in(wanted: list[str], words: list[str]) -> bool:
     places = [[place for place, word in enumerate(words) if _is_same(want, word)] for want in wanted]
     if not all(places):
         return False
+    if len(wanted) == 2:
+        return any(_belong(one, other, words) for one in places[0] for other in places[1])
     return any(all(any(abs(p - first) <= _WINDOW for p in other) for other in places) for first in places[0])
+
+
+def _belong(one: int, other: int, words: list[str]) -> bool:
+    """The second soon after the first; before it only as in "assessed the risk" and "control of stock"."""
+    if one <= other:
+        return other - one <= _NEAR
+    between = words[other + 1 : one]
+    is_deed = words[other].casefold().endswith(_DONE)
+    return len(between) <= _NEAR and (is_deed or all(word.casefold() in _BETWEEN for word in between))
 
 
 def _is_same(want: str, word: str) -> bool:
@@ -138,6 +165,12 @@ def _is_same_word(want: str, word: str) -> bool:
     plain, other = _SAME.get(want.casefold(), want.casefold()), _SAME.get(word.casefold(), word.casefold())
     if plain == other:
         return len(want) > 2 or want == word or want.isupper() == word.isupper()
+    return _is_inflected(want, plain, other)
+
+
+def _is_inflected(want: str, plain: str, other: str) -> bool:
+    if plain in _OTHERWISE_MEANT or other in _OTHERWISE_MEANT:
+        return False
     if min(len(plain), len(other)) < 4 or not (plain.isalpha() and other.isalpha()):
         return plain.rstrip("s") == other.rstrip("s") and min(len(plain), len(other)) >= 3
     if _plain_stem(plain) == _plain_stem(other):

@@ -18,3 +18,9 @@ def choose(variants: Sequence[str], *, start: int, said: set[str]) -> str:
     chosen = next((variant for variant in turned if variant not in said), turned[0])
     said.add(chosen)
     return chosen
+
+
+def choose_pair(pairs: Sequence[tuple[str, str]], *, start: int, said: set[str]) -> tuple[str, str]:
+    """The first claim with its step from `start` on whose claim has not been said."""
+    claim = choose([claim for claim, _ in pairs], start=start, said=said)
+    return claim, dict(pairs)[claim]

@@ -119,7 +119,7 @@ HOOKS = (
     Hook(
         dimension="specificity",
         pattern=_words(
-            "a lot(?: of)?",
+            "(?<!learn )(?<!learned )(?<!learnt )(?<!mean )(?<!means )(?<!meant )(?<!thanks )a lot(?: of)?",
             "lots of",
             "loads of",
             "plenty of",

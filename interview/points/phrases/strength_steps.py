@@ -10,7 +10,7 @@ KEEP = {
         "Keep that order, also when you are asked to cut it to a minute.",
     ),
     "structure/technical": (
-        "Say the reasons aloud in the interview too; they are what gets remembered.",
+        "Say the reason for each step aloud; that is what gets remembered.",
         "Have one case ready in which you would go another way.",
         "Keep this order when you are asked something you have not done before.",
         "Expect to be asked which of these steps you would skip in a hurry.",

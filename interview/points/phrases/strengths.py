@@ -75,7 +75,7 @@ EXCELLENT = {
         "Direct, and the right length",
         "Clear sentences and no padding",
         "Says it plainly and then stops",
-        "Easy to listen to from the first sentence",
+        "Easy to listen to",
         "Every sentence does some work",
     ),
 }
@@ -152,7 +152,7 @@ GOOD = {
         "Clear and easy to follow",
         "Plain words, little padding",
         "Comes to the point",
-        "Reads easily from the first sentence",
+        "Reads easily",
         "You say it as you would to a colleague",
     ),
 }

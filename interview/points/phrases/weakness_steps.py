@@ -81,7 +81,7 @@ NEXT_TIME = {
     "specificity/motivation": (
         "Name one thing about this employer that you could not say of the next one.",
         "Point at one line of the advert and say why that one.",
-        "Replace the praise by a fact that you have found out about them.",
+        "Put in one fact that you have found out about them.",
         "Say which task would be the first that you look forward to.",
     ),
     "relevance": (
@@ -101,7 +101,7 @@ NEXT_TIME = {
     "reflection": (
         "Add one sentence that begins with “since then I …”.",
         "Say what you would do an hour earlier if it happened again.",
-        "Name your own share in what went wrong; it is heard as strength.",
+        "Name your own share in how it went, the good and the bad; it is heard as strength.",
         "Tell the next occasion, and what you did differently there.",
         "Finish with what you would tell a new colleague about it.",
     ),

@@ -263,3 +263,10 @@ UNANSWERED = {
         "An answer this short leaves everything open",
     ),
 }
+
+MANY_UNANSWERED = {
+    "declined": ("{count} questions stayed without an answer, this one among them",),
+    "no_prose": ("{count} answers held no words of your own, this one among them",),
+    "repeated": ("{count} answers repeat another one, this one among them",),
+    "very_short": ("{count} answers are too short to tell anything about you, this one among them",),
+}
