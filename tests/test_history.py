@@ -273,6 +273,11 @@ class TestRecurringWeaknesses:
             (1, 2, "it went well"),
         ]
 
+    def test_give_one_quote_of_each_interview_latest_first(self):
+        thrice = [weakness("result", answer=number) for number in (2, 5, 7)]
+        (row,) = recurring_weaknesses([rated(1, 5, weaknesses=thrice), rated(2, 5, weaknesses=thrice)])
+        assert [(m.interview_id, m.answer) for m in row.one_an_interview] == [(2, 2), (1, 2)]
+
     def test_come_most_frequent_first(self):
         often, seldom = weakness("reflection"), weakness("structure")
         interviews = [rated(1, 5, weaknesses=[often, seldom]), rated(2, 5, weaknesses=[often, seldom])]

@@ -95,9 +95,10 @@ def recurring(weaknesses: Sequence[RecurringWeakness], outlines: Sequence[Outlin
     for weakness in weaknesses:
         name = weakness.dimension.capitalize() or weakness.text
         with st.expander(as_typed(f"{name}: {weakness.sentence}")):
-            st.markdown("\n\n".join(map(_quoted, weakness.mentions[:_QUOTES_SHOWN])))
-            if (older := len(weakness.mentions) - _QUOTES_SHOWN) > 0:
-                st.caption(f"And {older} before these.")
+            shown = weakness.one_an_interview[:_QUOTES_SHOWN]
+            st.markdown("\n\n".join(map(_quoted, shown)))
+            if (more := len(weakness.mentions) - len(shown)) > 0:
+                st.caption(f"And {more} more.")
 
 
 def _quoted(mention: Mention) -> str:
