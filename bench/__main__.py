@@ -1,18 +1,43 @@
-"""`python -m bench`: how fast our own code is, and what an interview by a model costs; fails past a limit."""
+"""`python -m bench`: how fast our code is, what an interview by a model costs, how soon one sees a page.
+
+`python -m bench paint` measures that part alone. It fails past a limit.
+"""
 
 from __future__ import annotations
 
 import sys
 
-from bench import speed
+from bench import paint, speed
 from bench.cost import Measured, measure
 
 
-def main() -> int:
+def main(wanted: list[str]) -> int:
+    if unknown := set(wanted) - set(PARTS):
+        print(f"There is no part {', '.join(unknown)}; there are {', '.join(PARTS)}.")  # noqa: T201
+        return 2
+    return max(PARTS[name]() for name in wanted or PARTS)
+
+
+def show_speed() -> int:
+    return _show(*speed.measured())
+
+
+def show_cost() -> int:
     measured = measure()
-    for line in (*speed.measured(), "", *report(measured)):
-        print(line)  # noqa: T201 - a command's output
-    return 0 if measured.is_within_limits else 1
+    return _show(*report(measured), is_fine=measured.is_within_limits)
+
+
+def show_paint() -> int:
+    painted = paint.measure()
+    return _show(paint.report(painted), is_fine=painted.is_within_limits)
+
+
+PARTS = {"speed": show_speed, "cost": show_cost, "paint": show_paint}
+
+
+def _show(*lines: str, is_fine: bool = True) -> int:
+    print(*lines, "", sep="\n")  # noqa: T201 - a command's output
+    return 0 if is_fine else 1
 
 
 def report(measured: Measured) -> list[str]:
@@ -30,4 +55,4 @@ def report(measured: Measured) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
