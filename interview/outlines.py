@@ -21,6 +21,7 @@ _COLUMNS = (
     interviews.c.company_name,
     interviews.c.is_sample,
     interviews.c.self_rating,
+    interviews.c.candidate_name,
     feedback.c.interview_score,
     feedback.c.created_at.label("finished_at"),
 )
