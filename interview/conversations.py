@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import Engine, Row, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
-from interview.database import added, reading, writing
+from interview.database import added, noting, reading, writing
 from interview.interviewers.opening import Opening
 from interview.interviewers.spending import Request
 from interview.scoring import Point
@@ -43,8 +45,10 @@ class Conversations:
 
     def add_requests(self, interview_id: int, requests: Iterable[Request]) -> None:
         """Nothing is kept of an interview that has been deleted meanwhile."""
-        for request in requests:
-            added(self._engine, insert(usage).values(interview_id=interview_id, **asdict(request)))
+        rows = [{"interview_id": interview_id, **asdict(request)} for request in requests]
+        if rows:
+            with suppress(IntegrityError), noting(self._engine) as connection:
+                connection.execute(insert(usage), rows)
 
     def requests_of(self, interview_id: int) -> tuple[Request, ...]:
         """In their order."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Engine,
     and_,
     delete,
@@ -23,11 +21,12 @@ from interview.conversations import Conversations
 from interview.database import added, reading, writing
 from interview.errors import FeedbackExists, InterviewNotFound
 from interview.interviewers.spending import Request
+from interview.loading import ALL_OF_ONE, ONE, load
 from interview.moving import move
 from interview.notes import Notes
 from interview.outlines import Outlines, add_outline
 from interview.people import add_person
-from interview.records import assessment_json, read_feedback, read_interview, read_turn, turn_values
+from interview.records import assessment_json, read_feedback, turn_values
 from interview.rules import Interview, Turn
 from interview.scoring import Assessment, Feedback
 from interview.tables import drafts, feedback, interviews, people, turns
@@ -61,32 +60,14 @@ class Store:
 
     def interview(self, interview_id: int) -> Interview:
         """Raises InterviewNotFound."""
-        found = self._interviews(interviews.c.id == interview_id)
+        found = load(self._engine, ONE, interview_id)
         if not found:
             raise InterviewNotFound
         return found[0]
 
     def interviews_of(self, person_id: str) -> tuple[Interview, ...]:
         """All of a person's interviews, oldest first."""
-        return self._interviews(interviews.c.person_id == person_id)
-
-    def _interviews(self, chosen: ColumnElement[bool]) -> tuple[Interview, ...]:
-        wanted = select(interviews.c.id).where(chosen)
-        with reading(self._engine) as connection:
-            rows = connection.execute(
-                select(interviews).where(chosen).order_by(interviews.c.created_at, interviews.c.id)
-            ).all()
-            turn_rows = connection.execute(
-                select(turns).where(turns.c.interview_id.in_(wanted)).order_by(turns.c.number)
-            ).all()
-            feedback_rows = connection.execute(
-                select(feedback).where(feedback.c.interview_id.in_(wanted))
-            ).all()
-        turns_by_id: dict[int, list[Turn]] = defaultdict(list)
-        for row in turn_rows:
-            turns_by_id[row.interview_id].append(read_turn(row))
-        given = {row.interview_id: read_feedback(row) for row in feedback_rows}
-        return tuple(read_interview(row, turns_by_id[row.id], given.get(row.id)) for row in rows)
+        return load(self._engine, ALL_OF_ONE, person_id)
 
     def change_interview(self, interview_id: int, **values: str | int | None) -> None:
         with writing(self._engine) as connection:

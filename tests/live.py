@@ -67,6 +67,10 @@ class Server:
         self.stop()
 
     @property
+    def pid(self) -> int:
+        return self._process.pid if self._process else 0
+
+    @property
     def log(self) -> str:
         return self._log.read_text()
 

@@ -25,6 +25,7 @@ DATABASE = (
     "interview.store",
     "interview.conversations",
     "interview.leases",
+    "interview.loading",
     "interview.moving",
     "interview.work",
     "interview.database",

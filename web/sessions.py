@@ -71,9 +71,9 @@ class Sessions:
 
     def message(self, person_id: str, session_id: int, fields: Fields) -> Response:
         practice = self._practice()
-        interview = practice.open(person_id, session_id)
         number = bodies.whole_number(fields, "number")
         if number is None:
+            interview = practice.open(person_id, session_id)
             number = interview.open_turn.number if interview.open_turn else interview.questions_answered + 1
         practice.answer(person_id, session_id, number, bodies.text(fields, "answer"))
         interview = self._asked(person_id, session_id)

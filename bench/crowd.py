@@ -1,0 +1,124 @@
+"""Interviews over HTTP: our own time for an answer, and two hundred interviews at once on one process."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+
+from bench.client import Client, Failed
+from bench.servers import Setting, processor_seconds, running
+from bench.tables import milliseconds, quantile, table, timed
+
+PEOPLE = 200
+MODEL_SECONDS = 1.0
+THINKS = 10.0  # seconds from a question to its answer, on average; people take longer
+ROUNDS = 3
+ALONE_ROUNDS = 12  # interviews, one after the other
+
+
+@dataclass
+class Taken:
+    """How long each answer took, and what went wrong."""
+
+    seconds: list[float] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    async def add(self, answer: Awaitable[float]) -> None:
+        try:
+            self.seconds.append(await answer)
+        except (Failed, OSError, asyncio.IncompleteReadError, TimeoutError) as error:
+            self.errors.append(f"{type(error).__name__} {error}")
+
+
+def alone() -> Iterator[str]:
+    """One interview after the other, with a model that answers at once."""
+    with running(model_seconds=0) as setting:
+        before = processor_seconds(setting.app)
+        ours, bare = asyncio.run(_alone(setting))
+        used = (processor_seconds(setting.app) - before) / len(ours)
+    rows = [timed("bare server", bare), timed("an answer, and the next question", ours)]
+    yield from table("An answer with a 0 ms model", ("", "p50", "p95", "worst"), rows)
+    yield f"ratio of p50 to the bare server: {quantile(ours, 0.5) / quantile(bare, 0.5):.1f}"
+    yield f"of the processor, an answer: {milliseconds(used)}"
+    yield f"goal: at most 15 ms at p95; {milliseconds(quantile(ours, 0.95))}"
+
+
+async def _alone(setting: Setting) -> tuple[list[float], list[float]]:
+    ours, bare = [], []
+    for _ in range(ALONE_ROUNDS):
+        async with Client(setting.app.port) as client, Client(setting.bare.port) as plain:
+            await client.prepare()
+            await client.look()
+            for number in range(1, 8):
+                ours.append(await client.say(number))
+                bare.append(await plain.say_to_bare(number))
+    return ours, bare
+
+
+def crowd() -> Iterator[str]:
+    """Two hundred interviews with a model that takes a second: people who think, and all in one instant."""
+    with running(model_seconds=MODEL_SECONDS) as setting:
+        results = asyncio.run(_crowd(setting))
+    rows = [
+        (
+            name,
+            str(len(taken.seconds)),
+            *timed("", [s - MODEL_SECONDS for s in taken.seconds])[1:],
+            str(len(taken.errors)),
+        )
+        for name, taken in results.items()
+    ]
+    heads = ("added to the model's second", "answers", "p50", "p95", "worst", "errors")
+    yield from table(f"{PEOPLE} interviews at once, one process", heads, rows)
+    for name, taken in results.items():
+        yield from (f"{name}: {error}" for error in sorted(set(taken.errors))[:3])
+
+
+async def _crowd(setting: Setting) -> dict[str, Taken]:
+    results = {}
+    async with _clients(setting.bare.port) as plain:
+        results["bare server, all in one instant"] = await _in_one_instant(plain, Client.say_to_bare, 1)
+    async with _clients(setting.app.port) as clients:
+        await asyncio.gather(*(_ready(client) for client in clients))
+        results["ours, all in one instant"] = await _in_one_instant(clients, Client.say, 1)
+        results[f"ours, thinking {THINKS:.0f} s"] = await _thinking(clients)
+    return results
+
+
+_together = asyncio.Semaphore(16)
+
+
+async def _ready(client: Client) -> None:
+    async with _together:
+        await client.prepare()
+        await client.look()
+
+
+@asynccontextmanager
+async def _clients(port: int) -> AsyncIterator[list[Client]]:
+    async with AsyncExitStack() as stack:
+        yield [await stack.enter_async_context(Client(port)) for _ in range(PEOPLE)]
+
+
+async def _in_one_instant(
+    clients: Sequence[Client], say: Callable[[Client, int], Awaitable[float]], number: int
+) -> Taken:
+    taken = Taken()
+    await asyncio.gather(*(taken.add(say(client, number)) for client in clients))
+    return taken
+
+
+async def _thinking(clients: Sequence[Client]) -> Taken:
+    taken, chance = Taken(), random.Random(7)  # noqa: S311 -- the same pauses each time
+
+    async def practise(client: Client, pauses: Sequence[float]) -> None:
+        for number, pause in enumerate(pauses, start=2):
+            await asyncio.sleep(pause)
+            await taken.add(client.say(number))
+
+    times = [[chance.uniform(0.2, 1.8) * THINKS for _ in range(ROUNDS)] for _ in clients]
+    await asyncio.gather(*(practise(client, pauses) for client, pauses in zip(clients, times, strict=True)))
+    return taken
