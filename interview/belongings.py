@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from interview.errors import FeedbackExists, FeedbackNotFound
-from interview.history import Outline, Standing, job_key
+from interview.history import Outline, Standing
 from interview.interviewers import Interviewer
 from interview.interviewers.spending import Cost, cost_of
 from interview.rights import check_owner
@@ -59,8 +59,9 @@ class Belongings:
         return self._store.outlines.of(person_id)
 
     def attempts(self, person_id: str, interview: Interview) -> tuple[Outline, ...]:
-        """The rated interviews for the same advert, oldest first."""
-        return self._store.outlines.of(person_id, job=job_key(interview.advert))
+        """The same candidate's rated interviews for the same advert, oldest first."""
+        check_owner(interview, person_id)
+        return self._store.outlines.attempts_like(interview)
 
     def feedback(self, person_id: str, interview_id: int) -> Feedback:
         """Raises FeedbackNotFound."""

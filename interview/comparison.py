@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from interview.errors import FeedbackNotFound
-from interview.history import ScoreRow, mean_levels, outline, score_row
+from interview.history import Outline, ScoreRow, outline, score_row
 from interview.rules import Interview
-from interview.scoring import DIMENSIONS, AnswerRating, Assessment
+from interview.scoring import DIMENSIONS, AnswerRating
 
 STRONG, WEAK = 4, 2
+NOTICED = 0.3  # a smaller step of a mean level is not worth a word
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +54,7 @@ class Comparison:
     first: ScoreRow
     second: ScoreRow
     dimensions: tuple[DimensionPair, ...]
-    answers: tuple[AnswerPair, ...]
+    answers: tuple[AnswerPair, ...] = ()
     caution: str = ""
 
     @property
@@ -70,14 +72,37 @@ def compare(one: Interview, other: Interview) -> Comparison:
         raise FeedbackNotFound
     if (other.feedback.created_at, other.id) < (one.feedback.created_at, one.id):
         return compare(other, one)
-    first, second = score_row(outline(one, one.feedback)), score_row(outline(other, other.feedback))
+    pair = compare_outlines(outline(one, one.feedback), outline(other, other.feedback))
+    return replace(pair, answers=_answer_pairs(_rated_answers(one), _rated_answers(other)))
+
+
+def compare_outlines(first: Outline, second: Outline) -> Comparison:
+    """Scores and levels alone, the older one first."""
+    rows = score_row(first), score_row(second)
     return Comparison(
-        first=first,
-        second=second,
-        dimensions=_dimension_pairs(one.feedback.assessment, other.feedback.assessment),
-        answers=_answer_pairs(_rated_answers(one), _rated_answers(other)),
-        caution=_caution(first, second),
+        first=rows[0],
+        second=rows[1],
+        dimensions=_dimension_pairs(first.levels, second.levels),
+        caution=_caution(*rows),
     )
+
+
+def what_changed(pair: Comparison) -> str:
+    """Which dimensions moved, the largest step first; empty where the two are not comparable."""
+    if pair.caution:
+        return ""
+    steps = [(row.difference, row) for row in pair.dimensions if row.difference is not None]
+    ordered = sorted(steps, key=lambda step: -abs(step[0]))
+    better = [_step(row) for by, row in ordered if by >= NOTICED]
+    worse = [_step(row) for by, row in ordered if by <= -NOTICED]
+    told = [
+        f"{word}: {', '.join(names)}." for word, names in (("Better", better), ("Weaker", worse)) if names
+    ]
+    return " ".join(told) or "No dimension moved much."
+
+
+def _step(row: DimensionPair) -> str:
+    return f"{row.dimension} ({row.first:.1f} → {row.second:.1f})"
 
 
 def level_summary(rating: AnswerRating) -> str:
@@ -97,8 +122,7 @@ def _caution(first: ScoreRow, second: ScoreRow) -> str:
     )
 
 
-def _dimension_pairs(first: Assessment, second: Assessment) -> tuple[DimensionPair, ...]:
-    before, after = mean_levels(first), mean_levels(second)
+def _dimension_pairs(before: Mapping[str, float], after: Mapping[str, float]) -> tuple[DimensionPair, ...]:
     return tuple(
         DimensionPair(dimension=d.name, first=before.get(d.name), second=after.get(d.name))
         for d in DIMENSIONS

@@ -27,6 +27,7 @@ class Outline:
     weaknesses: tuple[Point, ...] = ()
     is_sample: bool = False
     self_rating: int | None = None
+    candidate_name: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +105,7 @@ def outline(interview: Interview, feedback: Feedback) -> Outline:
         weaknesses=feedback.assessment.weaknesses,
         is_sample=interview.is_sample,
         self_rating=interview.self_rating,
+        candidate_name=interview.candidate_name,
     )
 
 

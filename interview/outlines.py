@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Column, Connection, Engine, func, insert, select
+from sqlalchemy import Column, ColumnElement, Connection, Engine, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from interview.database import reading, writing
 from interview.history import Outline, Standing, job_key, mean_levels
 from interview.records import read_assessment
+from interview.rules import Interview
 from interview.scoring import Assessment, Origin, Point
 from interview.tables import feedback, interviews, outlines, turns
 
@@ -20,6 +21,7 @@ _COLUMNS = (
     interviews.c.company_name,
     interviews.c.is_sample,
     interviews.c.self_rating,
+    interviews.c.candidate_name,
     feedback.c.interview_score,
     feedback.c.created_at.label("finished_at"),
 )
@@ -32,17 +34,20 @@ class Outlines:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def of(self, person_id: str, *, job: str = "") -> tuple[Outline, ...]:
-        """Of a person's rated interviews, oldest first; with `job` only of those for the same advert."""
+    def attempts_like(self, interview: Interview) -> tuple[Outline, ...]:
+        """Of the same candidate's rated interviews for the same advert, oldest first."""
+        same = interviews.c.candidate_name == interview.candidate_name
+        return self.of(interview.person_id, same, outlines.c.job == job_key(interview.advert))
+
+    def of(self, person_id: str, *conditions: ColumnElement[bool]) -> tuple[Outline, ...]:
+        """Of a person's rated interviews, oldest first."""
         self._make_missing(person_id)
         statement = (
             select(*_COLUMNS, outlines.c.job, outlines.c.content)
             .select_from(outlines.join(interviews).join(feedback, _is_rating))
-            .where(interviews.c.person_id == person_id)
+            .where(interviews.c.person_id == person_id, *conditions)
             .order_by(feedback.c.created_at, interviews.c.id)
         )
-        if job:
-            statement = statement.where(outlines.c.job == job)
         with reading(self._engine) as connection:
             return tuple(_read_outline(row) for row in connection.execute(statement))
 

@@ -38,6 +38,11 @@ class RecurringWeakness:
     mentions: tuple[Mention, ...]  # latest first
 
     @property
+    def one_an_interview(self) -> tuple[Mention, ...]:
+        """The first mention of each interview, the latest interview first."""
+        return tuple({mention.interview_id: mention for mention in reversed(self.mentions)}.values())[::-1]
+
+    @property
     def sentence(self) -> str:
         return f"In {self.interviews} of {self.of} interviews."
 

@@ -1,4 +1,4 @@
-"""Which interviews are looked at: by role, company and interviewer, kept in the address (pure)."""
+"""Which interviews are looked at: by role, company, interviewer and candidate, kept in the address (pure)."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class Choices:
     roles: tuple[str, ...] = ()
     companies: tuple[str, ...] = ()
     interviewers: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()  # who share a machine
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +25,7 @@ class Filter:
     role: str = ""
     company: str = ""
     interviewer: str = ""
+    candidate: str = ""
 
     @classmethod
     def from_query(cls, query: Mapping[str, str]) -> Filter:
@@ -40,6 +42,7 @@ class Filter:
             role=_spelled(self.role, choices.roles),
             company=_spelled(self.company, choices.companies),
             interviewer=_spelled(self.interviewer, choices.interviewers),
+            candidate=_spelled(self.candidate, choices.candidates),
         )
 
     def lets_through(self, one: Outline) -> bool:
@@ -47,6 +50,7 @@ class Filter:
             (self.role, one.job_title),
             (self.company, one.company_name),
             (self.interviewer, one.origin.interviewer),
+            (self.candidate, one.candidate_name),
         )
         return all(not wanted or _key(wanted) == _key(found) for wanted, found in pairs)
 
@@ -62,6 +66,7 @@ def choices(outlines: Iterable[Outline]) -> Choices:
         roles=_distinct(one.job_title for one in ordered),
         companies=_distinct(one.company_name for one in ordered),
         interviewers=_distinct(one.origin.interviewer for one in ordered),
+        candidates=_distinct(one.candidate_name for one in ordered if one.candidate_name),
     )
 
 

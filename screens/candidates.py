@@ -22,5 +22,6 @@ if rows:
         view = candidates.view()
     candidates.show(rows, view, group_id=chosen)
     candidates.show_hidden(rows, group_id=chosen)
+    candidates.as_csv(rows, view)
     agreement.show(wiring.coaching().pairs(coach))
 grouping.manage(groups, chosen)

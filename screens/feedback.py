@@ -5,7 +5,7 @@ import streamlit as st
 from interview import wiring
 from interview.rules import SELF_RATING, Interview
 from interview.scoring import Feedback
-from web import coach_words, failing, frame, parts, report
+from web import attempts, coach_words, failing, frame, parts, report
 
 
 def newest_over() -> Interview | None:
@@ -41,6 +41,7 @@ def show(interview: Interview, feedback: Feedback) -> None:
     comments = coach_words.on(interview)
     report.score_card(feedback)
     report.self_rating(interview, feedback)
+    attempts.show(interview)
     coach_words.overall(comments)
     report.points("Strengths", feedback.assessment.strengths)
     report.points("Weaknesses", feedback.assessment.weaknesses)

@@ -30,6 +30,7 @@ def show(outlines: Sequence[Outline]) -> None:
     overview.self_ratings(outlines)
     if len(outlines) > 1:
         comparing.two(outlines)
+    overview.as_csv(outlines)
 
 
 st.header("Progress", anchor=False)

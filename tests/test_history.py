@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from interview import history, patterns, selection
-from interview.comparison import compare
+from interview.comparison import compare, what_changed
 from interview.errors import FeedbackNotFound
 from interview.history import job_key, origin_label, outline
 from interview.patterns import attempts_like, term_coverage
@@ -273,6 +273,11 @@ class TestRecurringWeaknesses:
             (1, 2, "it went well"),
         ]
 
+    def test_give_one_quote_of_each_interview_latest_first(self):
+        thrice = [weakness("result", answer=number) for number in (2, 5, 7)]
+        (row,) = recurring_weaknesses([rated(1, 5, weaknesses=thrice), rated(2, 5, weaknesses=thrice)])
+        assert [(m.interview_id, m.answer) for m in row.one_an_interview] == [(2, 2), (1, 2)]
+
     def test_come_most_frequent_first(self):
         often, seldom = weakness("reflection"), weakness("structure")
         interviews = [rated(1, 5, weaknesses=[often, seldom]), rated(2, 5, weaknesses=[often, seldom])]
@@ -338,6 +343,22 @@ class TestComparison:
     def test_of_an_interview_without_feedback_is_refused(self):
         with pytest.raises(FeedbackNotFound):
             compare(rated(1, 5), unrated(2))
+
+
+class TestWhatChanged:
+    def test_names_the_dimensions_that_moved_the_largest_step_first(self):
+        before = rating(1, 3)
+        after = rating(1, 3, result=5, structure=4, reflection=2)
+        pair = compare(rated(1, 5, answers=[before]), rated(2, 6, answers=[after]))
+        assert what_changed(pair) == (
+            "Better: result (3.0 → 5.0), structure (3.0 → 4.0). Weaker: reflection (3.0 → 2.0)."
+        )
+
+    def test_says_so_where_nothing_moved(self):
+        assert what_changed(compare(rated(1, 5), rated(2, 5))) == "No dimension moved much."
+
+    def test_claims_nothing_over_two_interviewers(self):
+        assert what_changed(compare(rated(1, 5, level=2), rated(2, 7, level=4, origin=GEMINI))) == ""
 
 
 class TestTermCoverage:

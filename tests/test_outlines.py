@@ -1,5 +1,6 @@
 """Many interviews at a glance: the same as one by one, and made anew where they are missing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import Engine, text
@@ -44,6 +45,8 @@ def test_attempts_are_those_for_the_same_advert(engine: Engine) -> None:
     )
     assert [one.id for one in practice.attempts(ANA, again)] == [first.id]
     assert practice.attempts(ANA, other) == ()
+    for_somebody = practice.practise_again(ANA, first.id)
+    assert practice.attempts(ANA, replace(for_somebody, candidate_name="Eva")) == ()
 
 
 def test_feedback_of_an_older_version_gets_its_outline_when_it_is_looked_for(engine: Engine) -> None:

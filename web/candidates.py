@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from interview import wiring
+from interview.export import roster_csv
 from interview.reviews import Shared, State
 from interview.roster import (
     DONE,
@@ -50,6 +51,17 @@ def show(rows: Sequence[RosterRow], chosen: View, *, group_id: int) -> None:
     if click := st.session_state.get(_OPENED):
         _open(listed[click["row"]])
     _offer(listed, [listed[at] for at in event["selection"]["rows"] if at < len(listed)], group_id=group_id)
+
+
+def as_csv(rows: Sequence[RosterRow], chosen: View) -> None:
+    """What is listed, interview by interview; scores that the coach has not seen stay out."""
+    st.download_button(
+        "Download as CSV",
+        data=lambda: roster_csv(viewed(rows, chosen)),
+        file_name="dry-run-candidates.csv",
+        mime="text/csv",
+        on_click="ignore",
+    )
 
 
 def view() -> View:

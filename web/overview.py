@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from interview import history, trends
+from interview.export import history_csv
 from interview.history import Outline
 from interview.patterns import Mention, RecurringWeakness
 from interview.selection import Choices, Filter
@@ -23,16 +24,19 @@ def filters(choices: Choices) -> Filter:
     """Only where there is a choice."""
     wanted = Filter.from_query(st.query_params.to_dict()).within(choices)
     fields = (
-        ("role", "Role", choices.roles),
-        ("company", "Company", choices.companies),
-        ("interviewer", "Interviewer", choices.interviewers),
+        ("role", "Role", choices.roles, 1),
+        ("company", "Company", choices.companies, 1),
+        ("interviewer", "Interviewer", choices.interviewers, 1),
+        ("candidate", "Who practised", choices.candidates, 0),
     )
-    for name, _, _ in fields:
+    for name, *_ in fields:
         st.query_params.pop(name, None)
     st.query_params.update(wanted.to_query())
     values = {}
-    open_fields = [field for field in fields if len(field[2]) > 1]
-    for (name, title, options), column in zip(open_fields, st.columns(len(fields)), strict=False):
+    open_fields = [field for field in fields if len(field[2]) > field[3]]
+    for (name, title, options, _), column in zip(
+        open_fields, st.columns(max(3, len(open_fields))), strict=False
+    ):
         with column:
             values[name] = pick(name, title, [_ALL, *options], shown=lambda option: option or "All")
     return Filter(**values)
@@ -95,9 +99,10 @@ def recurring(weaknesses: Sequence[RecurringWeakness], outlines: Sequence[Outlin
     for weakness in weaknesses:
         name = weakness.dimension.capitalize() or weakness.text
         with st.expander(as_typed(f"{name}: {weakness.sentence}")):
-            st.markdown("\n\n".join(map(_quoted, weakness.mentions[:_QUOTES_SHOWN])))
-            if (older := len(weakness.mentions) - _QUOTES_SHOWN) > 0:
-                st.caption(f"And {older} before these.")
+            shown = weakness.one_an_interview[:_QUOTES_SHOWN]
+            st.markdown("\n\n".join(map(_quoted, shown)))
+            if (more := len(weakness.mentions) - len(shown)) > 0:
+                st.caption(f"And {more} more.")
 
 
 def _quoted(mention: Mention) -> str:
@@ -124,3 +129,13 @@ def self_ratings(outlines: Sequence[Outline]) -> None:
         alt=charts.describe_self_rating(rows),
     )
     open_clicked(event["selection"]["points"], outlines)
+
+
+def as_csv(outlines: Sequence[Outline]) -> None:
+    st.download_button(
+        "Download these scores as CSV",
+        data=lambda: history_csv(outlines),
+        file_name="dry-run-scores.csv",
+        mime="text/csv",
+        on_click="ignore",
+    )

@@ -15,6 +15,7 @@ from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Turn
 from web import frame
 
 POLL_SECONDS = 0.4
+LONG_SECONDS = 3.0  # from then on one is told how long one has been waiting
 WORD_SECONDS = 0.025
 INTERVIEWER = ":material/forum:"
 CANDIDATE = ":material/person:"
@@ -90,19 +91,24 @@ def answer(turn: Turn) -> None:
         st.text(turn.answer or "")
 
 
-@st.fragment(run_every=POLL_SECONDS)
 def at_work(interview: Interview, *, making: str) -> None:
     """Shows what is being made, words and notices so far, until it is there or has failed."""
+    _watch(interview, making, time.monotonic())
+
+
+@st.fragment(run_every=POLL_SECONDS)
+def _watch(interview: Interview, making: str, since: float) -> None:
     with frame.errors_shown():  # the frame's own is not around a fragment that runs by itself
         latest = wiring.practice().open(frame.person_id(), interview.id)
         work = wiring.practice().at_work(interview)
         if latest != interview or work is None or work.failure:
             st.rerun()
-        _what_is_going_on(work, making)
+        _what_is_going_on(work, making, time.monotonic() - since)
 
 
-def _what_is_going_on(work: AtWork, making: str) -> None:
+def _what_is_going_on(work: AtWork, making: str, waited: float) -> None:
     with st.chat_message("assistant", avatar=INTERVIEWER):
         if work.words:
             st.text(work.words)
-        st.caption(work.notice or making)
+        long = f" · {waited:.0f} seconds so far" if waited > LONG_SECONDS else ""
+        st.caption(f"{work.notice or making}{long}")

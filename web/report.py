@@ -13,15 +13,15 @@ from interview.scoring import Feedback, Point, band_of
 from web import charts
 from web.parts import as_typed, escaped
 
-_SHOWN = {  # what the facts panel marks, the more telling kind first, and in which colour
-    "action": "blue",
-    "result": "green",
-    "lesson": "violet",
-    "number": "orange",
-    "hedge": "gray",
-    "filler": "gray",
-    "slogan": "gray",
-    "we": "yellow",
+_SHOWN = {  # what the facts panel marks, the more telling kind first: colour, sign, name
+    "action": ("blue", "▸", "own actions"),
+    "result": ("green", "✓", "results"),
+    "lesson": ("violet", "★", "lessons"),
+    "number": ("orange", "№", "numbers"),
+    "hedge": ("gray", "≈", "hedges and fillers"),
+    "filler": ("gray", "≈", "hedges and fillers"),
+    "slogan": ("gray", "≈", "hedges and fillers"),
+    "we": ("yellow", "∞", "“we”"),
 }
 
 
@@ -56,8 +56,9 @@ def points(title: str, listed: Sequence[Point]) -> None:
 def _told(point: Point) -> Iterator[str]:
     yield f"**{as_typed(point.text)}**"
     if point.quote:
-        jump = f" [Answer {point.answer}](#answer-{point.answer})" if point.answer else ""
-        yield f"> “{as_typed(point.quote)}”{jump}"
+        yield f"> “{as_typed(point.quote)}”"
+    if point.quote and point.answer:  # beside the quotation, which is shown paler than a link may be
+        yield f"[Answer {point.answer}](#answer-{point.answer})"
     if point.advice:
         yield f"**Next time:** {as_typed(point.advice)}" if point.answer else as_typed(point.advice)
 
@@ -81,13 +82,10 @@ def levels(feedback: Feedback) -> None:
 def transcript(interview: Interview, beside: Callable[[int], None]) -> None:
     """Each answer with what code found in it, marked in the person's own text, and what others say of it."""
     st.subheader("Your answers, with what we counted", anchor=False)
-    st.caption(
-        "Counted by code, without any model: "
-        ":blue-background[own actions] :green-background[results] :orange-background[numbers] "
-        ":violet-background[lessons] :yellow-background[“we”] :gray-background[hedges and fillers]"
-    )
+    signs = dict.fromkeys(f":{colour}-background[{sign} {name}]" for colour, sign, name in _SHOWN.values())
+    st.markdown(f"Counted by code, without any model: {' '.join(signs)}")
     for turn in interview.turns:
-        st.markdown(f"##### Answer {turn.number}")
+        st.markdown(f"#### Answer {turn.number}")
         _answer(interview, turn)
         beside(turn.number)
 
@@ -112,7 +110,7 @@ def summary(facts: Facts) -> str:
 
 
 def marked(answer: str, findings: Sequence[Finding]) -> str:
-    """The answer as Markdown with its findings in colour; where two overlap, the more telling one shows."""
+    """The answer as Markdown, its findings with colour and sign; where two overlap, the more telling one."""
     order = list(_SHOWN)
     wanted = sorted((f for f in findings if f.kind in _SHOWN), key=lambda f: (order.index(f.kind), f.start))
     kept: list[Finding] = []
@@ -121,8 +119,9 @@ def marked(answer: str, findings: Sequence[Finding]) -> str:
             kept.append(finding)
     pieces, at = [], 0
     for finding in sorted(kept, key=lambda f: f.start):
+        colour, sign, _ = _SHOWN[finding.kind]
         inside = escaped(" ".join(answer[finding.start : finding.end].split()))
-        pieces += [_between(answer[at : finding.start]), f":{_SHOWN[finding.kind]}-background[{inside}]"]
+        pieces += [_between(answer[at : finding.start]), f":{colour}-background[{sign} {inside}]"]
         at = finding.end
     return "".join([*pieces, _between(answer[at:])])
 

@@ -9,6 +9,8 @@ from interview.reading.findings import phrases
 _ASSESSOR = (
     "(?:(?:the |any |my |our |all |dear |kind |ai |human |automated |honou?red )*"
     "(?:evaluators?|assessors?|graders?|raters?|scorers?|examiners?|interviewers?|recruiters?|reviewers?|judges?"
+    "|(?:review|grad|rat|scor|mark|assess|evaluat)ing"
+    " (?:software|systems?|models?|tools?|bots?|engines?|scripts?|algorithms?)"
     "|markers?|ai|llm|gpt|chatgpt|language models?|hiring (?:committee|team|manager|panel)|panel)"
     "|(?:whoever|the person|the people|the one|those|anyone) (?:who )?(?:is |are )?"
     r"(?:reads?|marks?|scores?|grades?|evaluates?|assess\w*|rat\w+|grading|marking|reading|scoring|evaluating))"
@@ -23,11 +25,12 @@ _SCORE = (
     r"|highest|maximum|top|perfect|excellent|outstanding|strong|favou?rabl\w+)"
 )
 _RATE = "(?:give|award|assign|grant|rate|score|grade|mark|rank|evaluate|assess|judge|treat|consider)"
+_PUT = "(?:give|award|assign|grant|output|return|set|print|report|record|enter)"
 _IT = "(?:this|me|my|it|the (?:above|answer|candidate|response|following|previous)|everything)"
-_NOTE = "(?:notes?|messages?|words?|instructions?|reminder|request|memo|attention|appeal)"
+_NOTE = r"(?:p\.? ?s\.?|notes?|messages?|words?|instructions?|reminder|request|memo|attention|appeal)"
 _PRIZE = (
     r"(?:full marks|top marks|(?:a |the |an )?(?:\w+ )?(?:score|rating|grade|marks)\b"
-    "|(?:10|ten) (?:out of|points)|interview_score)"
+    "|(?:top|highest|best|maximum) (?:band|level|box)|(?:10|ten) (?:out of|points)|interview_score)"
 )
 _RULES = "(?:instructions?|prompts?|rules?|rubric|guidelines?|criteria)"
 _CLAIMS = (
@@ -39,9 +42,9 @@ _CLAIMS = (
 _PRAISE = "(?:outstanding|exceptional|excellent|perfect|brilliant|strong|the best|hired)"
 
 _GREETS = rf"^\W*(?:an? |one |my )?(?:\w+ )?{_NOTE}[ :,]+(?:to |for )?{_ASSESSOR}\b"
-_CALLS = rf"^\W*(?:dear|hello|hi|hey|attention|to)[ ,]+{_ASSESSOR}\b[^.]{{0,60}}[:,]"
+_CALLS = rf"^\W*(?:dear|hello|hi|hey|attention|to|for)[ ,]+{_ASSESSOR}\b[^.]{{0,60}}[:,]"
 _ASKS = rf"{_STARTS}{_RATE} (?:\w+ ){{0,2}}?{_IT}\b[^.]{{0,60}}?\b{_SCORE}\b"
-_WANTS = rf"{_STARTS}(?:give|award|assign|grant|output|return|set|print|report) (?:\w+ ){{0,5}}?{_PRIZE}"
+_WANTS = rf"{_STARTS}{_PUT} (?:\w+ ){{0,5}}?{_PRIZE}"
 _BEGS = (
     "(?:grateful|appreciate it|glad|kind) if you (?:could |would |can )?"
     "(?:consider|rate|score|treat|mark|grade|give)"
@@ -123,12 +126,16 @@ _BLANK = (
 _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:insert|your|add|fill|describe)\b[^\])>}]{0,60}[\])>}]"
     rf"|[\[<{{](?:{_BLANK})s?\b[^\])>}}]{{0,40}}[\])>}}]"
-    r"|\bX{2,}%?|\b[XYZN]%|[$€£][XYZ]\b|_{3,}|\[\s*\.{2,}\s*\]",
+    r"|\bX{2,}%?|\bXYZ\b|\b(?:ABC|Acme) (?:company|corp|ltd|inc)\b"
+    r"|\b[XYZN]%|[$€£][XYZ]\b|_{3,}|\[\s*\.{2,}\s*\]",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(rf"\b((?i:{_BLANK}|patient|solution|issue))s? [A-Z]\b(?!\.|')")
+_LEAST_LETTERED = 3  # "Client A has Problem B, so Solution C"; "Patient A" alone keeps a secret
 _COURTESY = phrases(
     r"thank(?:s| you)\b(?: (?:so|very) much| a lot| again)?"
     r"(?:,| for (?:your|the|having|listening|reading|taking|asking)|\.|!|$)",
+    r"(?:many )?thanks(?: \w+){0,3}[.!]*$|p\.? ?s\.?$",
     r"(?:i )?hope (?:that |this |it |i )*(?:answer\w*|help\w*|make\w* sense|is clear|was clear)",
     "(?:does|did) (?:that|this) (?:answer|help|make sense)",
     r"that(?:'s| is| was) (?:it|all|my answer|about it|the (?:whole )?story)\b",
@@ -157,7 +164,8 @@ def speaks_of_marks(text: str) -> bool:
 
 
 def count_placeholders(text: str) -> int:
-    return len(_TEMPLATE.findall(text))
+    lettered = {noun.lower() for noun in _LETTERED.findall(text)}
+    return len(_TEMPLATE.findall(text)) + (len(lettered) if len(lettered) >= _LEAST_LETTERED else 0)
 
 
 def is_courtesy(text: str) -> bool:

@@ -10,7 +10,7 @@ from interview.reading.findings import find_all, phrases
 from interview.reading.forms import is_other_form
 from interview.reading.plainness import distinctive_words
 from interview.reading.shapes import is_list, is_verse
-from interview.reading.signals import DEFINITE, Marks, count_words_among, episode_share
+from interview.reading.signals import DEFINITE, Marks, count_words_among, episode_share, habit_share
 from interview.reading.words import listed
 
 _DECLINED = phrases(
@@ -32,7 +32,9 @@ _OWN_SHARE = 0.1  # of all acts told; below it, the story is somebody else's
 _I = listed("i i'd i've i'm i'll my me myself")
 _OWN_SAID = 11  # such words in a hundred, as plain as if all acts were one's own
 _EPISODE = 0.45  # share of verbs that tell; stories have three quarters, advice and boasts a third
+_HABITUAL = 0.6  # share of sentences that tell what is always so; honest stories stay below half
 _TEMPLATE = 2  # placeholders; a single one may be part of a command or a name
+_FEW_WORDS, _MANY = 6, 30  # so few words that only this answer would use, in so many
 _DECLINED_WORDS = 80  # longer than this, an answer has moved on from declining
 
 
@@ -70,7 +72,9 @@ def _content(marks: Marks, kind: str) -> Iterator[str]:
         yield "no_episode"
     if marks.words >= 30 and (_is_elsewhere(marks, kind) or find_all("dodge", _DODGED, marks.lines)):
         yield "off_topic"
-    if len(marks.specifics) + acts + len(marks.others_acts) < 1 and distinctive_words(marks.lines) < 6:
+    words = distinctive_words(marks.lines)
+    bare = len(marks.specifics) + acts + len(marks.others_acts) < 1
+    if words < _FEW_WORDS and (bare or marks.words >= _MANY):
         yield "few_facts"
 
 
@@ -78,7 +82,7 @@ def _whole(marks: Marks) -> float:
     """How far an own act, a checkable detail and an outcome are all there; a method has reasons."""
     acts = sum(event.weight for event in (*marks.own_acts, *marks.plans))
     ends = len(marks.outcomes) + len(marks.reasons)
-    return min(1.0, acts) * min(1.0, len(marks.told) / 2) * min(1.0, ends)
+    return min(1.0, acts) * min(1.0, len(marks.told)) * min(1.0, ends)
 
 
 def _is_elsewhere(marks: Marks, kind: str) -> bool:
@@ -101,4 +105,4 @@ def _is_episode(marks: Marks) -> bool:
     """Told in the past, of at least one particular thing."""
     told = sum(e.subject == OTHERS and e.tense == "past" and e.weight > 0 for e in marks.events)
     is_particular = len(marks.specifics) + count_words_among(marks, DEFINITE) + min(told, 2) > 1
-    return is_particular and episode_share(marks) >= _EPISODE
+    return is_particular and episode_share(marks) >= _EPISODE and habit_share(marks) < _HABITUAL

@@ -59,6 +59,12 @@ ADVICE = phrases(
     "i'm (?:a|an|very|always|someone|good|great|really good)",
     "i (?:believe|value|pride|strive|ensure|consider) ",
 )
+HABIT = phrases(
+    "always|never|usually|often|constantly|all the time|every time|whenever|used to|tend to|any(?:one|body)",
+    "every(?:one|body)|people (?:say|tell|know)|that is (?:just |simply )?(?:how|who|what)",
+    "every (?:day|week|month|shift|time|single)",
+)
+"""What is so at all times is no event."""
 REASON = phrases(
     "because|since (?:the|it|we|i|they|he|she|that|a|an|both|even|this|nobody|one|most)|so that",
     "otherwise|or else|unless|which (?:meant|means|is why|was why)|that's why|in case|therefore",

@@ -42,13 +42,10 @@ _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """`asked`: share of the question's own words that the answer takes up; `intents`: share of its kinds met;
-    `lines`: where it touches the question.
-    """
+    """How an answer meets its question; `lines` are where it touches it."""
 
-    asked: float
-    intents: float
-    touched: float  # the same share by the words' first letters; 1 where there is nothing to take up
+    intents: float  # share of the kinds of thing asked for that are there
+    touched: float  # share of the question's own words taken up; 1 where there is nothing to take up
     is_far: bool  # it takes up no word of the question and hardly one of the job
     is_other: bool  # it answers another question
     lines: tuple[int, ...]
@@ -71,7 +68,6 @@ def fit_of(lines: Sequence[Line], *, question: str, kind: str, job_title: str, a
     is_silent = not shared
     is_far = is_silent and bool(advert) and _shared(job - common_stems(), said) < _LEAST_JOB
     return Fit(
-        asked=len(asked & said) / len(asked) if asked else 0.5,
         intents=sum(min(1.0, hits / 2) for hits in met) / len(met) if met else 0.5,
         touched=shared / len(asked) if asked else 1.0,
         is_far=is_far,

@@ -41,10 +41,17 @@ OUTCOME = phrases(
     "all of (?:them|it)|every(?:one| one)? of|zero|that (?:year|season|term|quarter)|kept the|back to",
     "came back|went back|cost us|we (?:lost|kept|won|finished|opened|shipped|made)",
 )
+COMPARED = phrases(
+    rf"now [^.]{{0,40}}?(?:{_AMOUNT})\b[^.]{{0,30}} (?:was|were|from|used to)\b[^.]{{0,30}}?(?:{_AMOUNT})",
+    rf"(?:was|were|used to \w+) [^.]{{0,40}}?(?:{_AMOUNT})\b[^.]{{0,30}} now [^.]{{0,30}}?(?:{_AMOUNT})",
+    "(?:fell|dropped|rose|went|came down|up|down)"
+    rf" [^.]{{0,30}}?from [^.]{{0,20}}?(?:{_AMOUNT})\b[^.]{{0,20}} to",
+)
+"""Before and after side by side: an outcome wherever it stands, first sentence or last."""
 NOTED = phrases(
     "(?:since(?: then)?|after|now|today|from then on|by|down to|up to)[ :,-]+[^.]{0,40}?"
     rf"(?:{_AMOUNT})",
-    rf"(?:{_MONTHS}) (?:{_AMOUNT})",
+    rf"(?:{_MONTHS}) (?:{_AMOUNT})|not (?:one|a single|once)|none|never since|back to|the same since",
 )
 """A result without a verb."""
 VAGUE_OUTCOME = phrases(
@@ -66,11 +73,12 @@ def outcomes_of(lines: Sequence[Line], events: Sequence[Event]) -> tuple[Finding
     acts = [event for event in events if event.subject in {OWN, SHARED} and event.weight]
     if not acts:
         return ()
+    compared = {finding.line for finding in find_all("compared", COMPARED, lines)}
     first = acts[0].line
     return tuple(
         Finding(kind="result", start=line.sentence.start, end=line.sentence.end, line=place)
         for place, line in enumerate(lines)
-        if place >= first and _tells_change(place, lines, events, after=acts[0].start)
+        if place in compared or (place >= first and _tells_change(place, lines, events, after=acts[0].start))
     )
 
 

@@ -44,6 +44,7 @@ class Marks:
     fillers: tuple[Finding, ...]
     slogans: tuple[Finding, ...]
     advice: tuple[Finding, ...]
+    habits: tuple[Finding, ...]
     fit: Fit
 
     @property
@@ -94,6 +95,7 @@ def marks_of(lines: Sequence[Line], fit: Fit) -> Marks:
         fillers=find_all("filler", manner.FILLER, lines),
         slogans=(*find_all("slogan", manner.SLOGAN, lines), *find_all("slogan", manner.BOAST, lines)),
         advice=find_all("advice", manner.ADVICE, lines),
+        habits=find_all("habit", manner.HABIT, lines),
         fit=fit,
     )
 
@@ -114,20 +116,16 @@ def signals_of(marks: Marks) -> dict[str, float]:
         "distinctive": _upto(distinctive_words(marks.lines) * per_100, 40),
         "outcomes": _upto(len(marks.outcomes), 3 * room),
         "checked_outcomes": _upto(_checkable(marks), 2 * room),
-        "lessons": _upto(len({f.line for f in marks.lessons}), 2),
-        "changes": _upto(len({f.line for f in marks.changes}), 2),
+        "lessons": _upto(len({f.line for f in (*marks.lessons, *marks.changes)}), 2),
         "reasons": _upto(len(marks.reasons) * per_100, 3),
         "weighing": _upto(len(marks.weighing) * per_100, 3),
-        "definite": _upto(count_words_among(marks, DEFINITE) * per_100, 8),
         "order": _upto(len(marks.order) * per_100, 5),
         "hedges": _upto(len(marks.hedges) * per_100, 2),
-        "fillers": _upto(len(marks.fillers) * per_100, 2),
         "slogans": _upto(len(marks.slogans) * per_100, 2),
         "advice": _upto(len(marks.advice) * per_100, 2),
         "loud": _upto(loud_words(marks.lines) * per_100, 8),
         "abstract": _upto(abstract_words(marks.lines) * per_100, 8),
         "being": _upto(count_words_among(marks, BEING) * per_100, 5),
-        "asked": marks.fit.asked,
         "intents": marks.fit.intents,
     }
 
@@ -139,6 +137,11 @@ def episode_share(marks: Marks) -> float:
     told = sum(e.tense in {"past", "passive"} for e in marks.events) + count_words_among(marks, _WAS)
     said = sum(e.tense in {"present", "would"} for e in marks.events) + count_words_among(marks, _IS)
     return told / max(1, told + said)
+
+
+def habit_share(marks: Marks) -> float:
+    """Share of the sentences that tell what is always so."""
+    return len({finding.line for finding in marks.habits}) / max(1, len(marks.lines))
 
 
 def _checkable(marks: Marks) -> int:

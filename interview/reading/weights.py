@@ -30,7 +30,7 @@ class Scale:
     gauges: Mapping[str, Gauge]
 
 
-_NOISE = ("hedges", "fillers", "loud", "slogans", "abstract")
+_NOISE = ("hedges", "loud", "slogans", "abstract")
 
 STORY = Scale(
     base=0.06,
@@ -53,16 +53,16 @@ STORY = Scale(
     },
     gauges={
         "structure": Gauge(
-            own=("episode", "order", "others", "outcomes", "acts"), typical=(0.18, 0.54, 0.76)
+            own=("episode", "order", "others", "outcomes", "acts"), typical=(0.14, 0.56, 0.78)
         ),
-        "ownership": Gauge(own=("acts", "act_density"), typical=(0.12, 0.58, 0.75)),
-        "result": Gauge(own=("outcomes", "checked_outcomes"), typical=(0.16, 0.46, 0.77)),
+        "ownership": Gauge(own=("acts", "act_density"), typical=(0.10, 0.62, 0.78)),
+        "result": Gauge(own=("outcomes", "checked_outcomes"), typical=(0.12, 0.47, 0.78)),
         "specificity": Gauge(
-            own=("specifics", "specific_density", "distinctive"), typical=(0.27, 0.49, 0.79)
+            own=("specifics", "specific_density", "distinctive"), typical=(0.24, 0.50, 0.80)
         ),
-        "relevance": Gauge(own=("intents", "others", "definite"), typical=(0.29, 0.59, 0.79)),
-        "reflection": Gauge(own=("changes", "lessons", "weighing"), typical=(0.14, 0.39, 0.58)),
-        "communication": Gauge(own=_NOISE, is_lack=True, typical=(0.38, 0.66, 0.85)),
+        "relevance": Gauge(own=("intents", "others"), typical=(0.25, 0.57, 0.81)),
+        "reflection": Gauge(own=("lessons", "weighing"), typical=(0.14, 0.43, 0.61)),
+        "communication": Gauge(own=_NOISE, is_lack=True, typical=(0.30, 0.67, 0.86)),
     },
 )
 """Behavioural questions: what happened, who did what, what came of it."""
@@ -80,18 +80,17 @@ METHOD = Scale(
         "slogans": -0.2,
         "advice": -0.15,
         "being": -0.15,
-        "fillers": -0.1,
         "hedges": -0.1,
         "abstract": -0.1,
     },
     gauges={
-        "structure": Gauge(own=("order", "reasons"), typical=(0.18, 0.41, 0.73)),
-        "ownership": Gauge(own=("distinctive", "act_density", "weighing"), typical=(0.19, 0.39, 0.70)),
-        "result": Gauge(own=("reasons", "specific_density"), typical=(0.21, 0.37, 0.71)),
-        "specificity": Gauge(own=("specific_density", "distinctive"), typical=(0.27, 0.45, 0.78)),
-        "relevance": Gauge(own=("asked", "intents", "reasons"), typical=(0.27, 0.43, 0.69)),
-        "reflection": Gauge(own=("weighing", "lessons", "reasons"), typical=(0.14, 0.33, 0.65)),
-        "communication": Gauge(own=_NOISE, is_lack=True, typical=(0.36, 0.63, 0.87)),
+        "structure": Gauge(own=("order", "reasons"), typical=(0.22, 0.46, 0.70)),
+        "ownership": Gauge(own=("distinctive", "act_density", "weighing"), typical=(0.21, 0.43, 0.68)),
+        "result": Gauge(own=("reasons", "specific_density"), typical=(0.25, 0.42, 0.69)),
+        "specificity": Gauge(own=("specific_density", "distinctive"), typical=(0.31, 0.49, 0.76)),
+        "relevance": Gauge(own=("intents", "reasons"), typical=(0.29, 0.49, 0.70)),
+        "reflection": Gauge(own=("weighing", "lessons", "reasons"), typical=(0.21, 0.39, 0.64)),
+        "communication": Gauge(own=_NOISE, is_lack=True, typical=(0.36, 0.65, 0.85)),
     },
 )
 """Technical and motivation questions: steps, reasons and trade-offs instead of a story."""

@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from interview.database import open_database, writing
 from tests.makers import ANA
-from tests.screens.seeing import opened, practice, rated, shown
+from tests.screens.seeing import named, opened, practice, press, rated, shown
 from web.picking import told_apart
 
 
@@ -50,7 +50,7 @@ def test_two_attempts_at_one_job_are_compared_with_the_quotes_behind_what_recurs
     assert not app.exception
     page = shown(app)
     assert "Two interviews show a difference" in page
-    assert "In 2 of 2 interviews." in " ".join(part.label for part in app.expander)
+    assert "In 2 of 2 interviews" in " ".join(part.label for part in app.expander)
     assert f"/feedback?interview={first}" in page
     assert f"/feedback?interview={second}" in page
     assert "terms in 2 attempts" in page
@@ -66,6 +66,18 @@ def test_the_address_chooses_what_is_compared_and_what_is_no_longer_there_is_dro
     app = opened("progress", first=99_999)
     assert not app.exception
     assert "first" not in app.query_params
+
+
+def test_an_attempt_stands_beside_the_one_before_and_leads_to_the_latest(place) -> None:
+    first, second, third = again(3, place)
+    app = opened("feedback", interview=second)
+    assert not app.exception
+    assert "attempt number 2 at this job" in shown(app)
+    assert [part.label.partition(",")[0] for part in app.metric] == ["Score", "Before", "Now"]
+    assert "The questions were different" in shown(app)
+    assert named(press(app, "Open the attempt before")) == str(first)
+    assert named(press(opened("feedback", interview=second), "Open the latest attempt")) == str(third)
+    assert "at this job" not in shown(opened("feedback", interview=first))
 
 
 def test_names_that_are_alike_are_told_apart() -> None:

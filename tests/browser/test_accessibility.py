@@ -1,0 +1,156 @@
+"""Every screen in its states, looked at by axe-core; a whole interview without a mouse."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.axe import OF_COLOUR_AND_SIZE, RULES, Obstacle, obstacles
+from tests.browser.visitor import ANSWER, box, is_calm, named
+from tests.live import Server
+
+pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.slow]
+
+STREAMLITS_OWN = {  # what Streamlit's widgets bring along: rule, and a part of the element that it is about
+    "presentation-role-conflict": 'data-testid="stFileUploaderDropzone"',
+    "region": "data-floating-ui-portal",  # an open popover stands outside of the page's landmarks
+}
+STATES = (
+    "prepare: new", "prepare: errors", "prepare: one under way", "practise: none", "practise: first question",
+    "practise: notes", "practise: all answered", "feedback: none", "feedback: before", "feedback: full",
+    "progress: none", "progress: full", "settings: nothing kept", "settings: full", "settings: delete",
+    "no such interview",
+)  # fmt: skip
+LOOKS = ((1280, "light", RULES), (390, "dark", OF_COLOUR_AND_SIZE))
+
+
+@dataclass
+class Visit:
+    """A newcomer's way to the feedback and beyond."""
+
+    page: Page
+    found: dict[str, list[Obstacle]] = field(default_factory=dict)
+
+    def look(self, state: str) -> None:
+        is_calm(self.page)
+        self.found[state] = []
+        for width, scheme, rules in LOOKS:
+            self.page.set_viewport_size({"width": width, "height": 900})
+            self.page.emulate_media(color_scheme=scheme)
+            self.page.wait_for_timeout(150)  # for what fades in
+            self.found[state] += obstacles(self.page, rules)
+        self.page.set_viewport_size({"width": 1280, "height": 900})
+
+    def press(self, name: str) -> None:
+        """Walks there by Tab, and presses it by Enter."""
+        target = self.page.get_by_role("button", name=name, exact=True)
+        expect(target).to_be_enabled()
+        walk(self.page, f"the button {name}", lambda: target.evaluate("b => b === document.activeElement"))
+        self.page.keyboard.press("Enter")
+
+
+def walk(page: Page, to: str, is_there) -> None:
+    for _ in range(60):
+        if is_there():
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"no way by keyboard to {to}")
+
+
+@pytest.fixture(scope="module")
+def visit(server: Server, browser) -> Iterator[Visit]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    made = Visit(context.new_page())
+    see_what_is_empty(made, server)
+    go_through_an_interview(made, server)
+    see_what_is_full(made, server)
+    yield made
+    context.close()
+
+
+def see_what_is_empty(visit: Visit, server: Server) -> None:
+    for screen, state in (
+        ("practise", "none"),
+        ("feedback", "none"),
+        ("progress", "none"),
+        ("settings", "nothing kept"),
+    ):
+        visit.page.goto(f"{server.url}/{screen}")
+        visit.page.get_by_test_id("stMainBlockContainer").get_by_role("heading").first.wait_for()
+        visit.look(f"{screen}: {state}")
+
+
+def go_through_an_interview(visit: Visit, server: Server) -> None:
+    """By keyboard alone."""
+    page = visit.page
+    page.goto(server.url)
+    page.get_by_role("button", name="Try the sample").wait_for()
+    visit.look("prepare: new")
+    visit.press("Try the sample")
+    expect(box(page, 1)).to_be_editable()
+    visit.look("practise: first question")
+    visit.press("Notes")
+    expect(page.get_by_label("Notes for yourself")).to_be_visible()
+    visit.look("practise: notes")
+    page.keyboard.press("Escape")
+    walk(page, "the answer", lambda: box(page, 1).evaluate("b => b === document.activeElement"))
+    for number in range(1, 9):
+        expect(box(page, number)).to_be_focused()
+        page.keyboard.insert_text(f"{ANSWER} Number {number}.")
+        page.keyboard.press("Enter")
+    expect(page.get_by_text("That was the eighth answer")).to_be_visible()
+    visit.look("practise: all answered")
+    visit.press("Go to the feedback")
+    expect(page.get_by_role("slider")).to_be_visible()
+    visit.look("feedback: before")
+    visit.press("Just get the feedback")
+    expect(page.get_by_test_id("stMetric").first).to_be_visible()
+    expect(page.get_by_test_id("stPlotlyChart").nth(1)).to_be_visible()
+    visit.look("feedback: full")
+
+
+def see_what_is_full(visit: Visit, server: Server) -> None:
+    page = visit.page
+    page.goto(f"{server.url}/settings")
+    page.get_by_role("button", name="Load five sample interviews").click()
+    page.get_by_role("button", name="Remove the sample interviews").wait_for()
+    visit.look("settings: full")
+    page.get_by_role("button", name="Delete everything").click()
+    page.get_by_role("dialog").wait_for()
+    visit.look("settings: delete")
+    page.goto(f"{server.url}/progress")
+    page.locator(".js-plotly-plot .main-svg").first.wait_for()
+    visit.look("progress: full")
+    page.goto(f"{server.url}/practise?interview=999999")
+    page.get_by_text("no such interview").wait_for()
+    visit.look("no such interview")
+    page.goto(server.url)
+    page.get_by_role("button", name="Try the sample").click()
+    named(page)
+    page.goto(server.url)
+    page.get_by_role("button", name="Go on").wait_for()
+    visit.look("prepare: one under way")
+    page.get_by_label("Advert text").fill("too short")
+    page.get_by_role("button", name="Start the interview").click()
+    page.get_by_role("alert").first.wait_for()
+    visit.look("prepare: errors")
+
+
+def is_streamlits(obstacle: Obstacle) -> bool:
+    return STREAMLITS_OWN.get(obstacle.rule, "nowhere") in obstacle.html
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_of_ours_keeps_anybody_out(visit: Visit, state: str) -> None:
+    ours = [obstacle for obstacle in visit.found[state] if not is_streamlits(obstacle)]
+    assert not ours, "\n".join(map(str, ours))
+
+
+@pytest.mark.parametrize("rule", STREAMLITS_OWN)
+def test_what_is_streamlits_own_is_still_there_to_be_listed(visit: Visit, rule: str) -> None:
+    assert [one for found in visit.found.values() for one in found if one.rule == rule and is_streamlits(one)]
+
+
+def test_a_whole_interview_goes_by_keyboard_alone(visit: Visit) -> None:
+    assert set(visit.found) == set(STATES)

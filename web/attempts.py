@@ -1,0 +1,56 @@
+"""Practised again: this attempt at a job beside the one before it, and the way from one to the other."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from interview import wiring
+from interview.comparison import Comparison, compare_outlines, what_changed
+from interview.history import Outline
+from interview.rules import Interview
+from web import charts, frame
+from web.parts import as_typed
+
+
+def show(interview: Interview) -> None:
+    """Nothing where this is the only attempt."""
+    attempts = wiring.practice().attempts(frame.person_id(), interview)
+    place = next((at for at, one in enumerate(attempts) if one.id == interview.id), 0)
+    if place:
+        _beside(attempts[place - 1], attempts[place], number=place + 1)
+    if attempts[place + 1 :]:
+        _since(attempts[-1])
+
+
+def _beside(before: Outline, this: Outline, *, number: int) -> None:
+    pair = compare_outlines(before, this)
+    with st.container(border=True, key="attempts"):
+        st.markdown(f"**Your attempt number {number} at this job**")
+        left, right = st.columns(2)
+        left.metric(f"Before, {_day(before)}", f"{pair.first.interview_score} of 10")
+        change = None if pair.caution else pair.difference
+        right.metric("Now", f"{pair.second.interview_score} of 10", delta=change)
+        _what_changed(pair)
+        if st.button("Open the attempt before", key="attempt before"):
+            frame.go(frame.FEEDBACK, before)
+
+
+def _what_changed(pair: Comparison) -> None:
+    if pair.caution:
+        st.info(as_typed(pair.caution))
+    else:
+        st.markdown(as_typed(what_changed(pair)))
+    st.caption("The questions were different, so part of a change may be theirs.")
+    with st.expander("Dimension by dimension"):
+        st.plotly_chart(charts.comparison(pair), config=charts.CONFIG, alt=charts.describe_comparison(pair))
+
+
+def _since(latest: Outline) -> None:
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key="attempt since"):
+        st.markdown(f"You have practised this again: **{latest.interview_score} of 10** on {_day(latest)}.")
+        if st.button("Open the latest attempt"):
+            frame.go(frame.FEEDBACK, latest)
+
+
+def _day(one: Outline) -> str:
+    return f"{one.finished_at.day} {one.finished_at:%b %Y}"
