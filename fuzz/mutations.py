@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from random import Random
 
 MOST_CHANGES = 5
-STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+STREAM = re.compile(rb"stream\r?\n")
+STREAM_END = b"endstream"
 NUMBER = re.compile(rb"(?<![\w.])-?\d+(?:\.\d+)?")
 TAG = re.compile(rb"<[^<>]{1,200}>")
 NUMBERS = (
@@ -86,15 +87,16 @@ def packed(parts: Mapping[str, bytes]) -> bytes:
 
 
 def _changed_stream(content: bytes, random: Random) -> bytes:
-    streams = list(STREAM.finditer(content))
-    if not streams:
+    starts = [begin.end() for begin in STREAM.finditer(content)]
+    start = random.choice(starts) if starts else 0
+    end = content.find(STREAM_END, start)
+    if not starts or end < 0:
         return _changed(content, random)
-    stream = random.choice(streams)
     try:
-        packed = zlib.compress(_changed(zlib.decompress(stream[1]), random))
+        packed = zlib.compress(_changed(zlib.decompress(content[start:end].rstrip()), random)) + b"\n"
     except zlib.error:
-        packed = _changed(stream[1], random)
-    return content[: stream.start(1)] + packed + content[stream.end(1) :]
+        packed = _changed(content[start:end], random)
+    return content[:start] + packed + content[end:]
 
 
 def _set(content: bytes, random: Random) -> bytes:

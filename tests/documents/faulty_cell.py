@@ -108,6 +108,7 @@ FAULTS = {
     "too-long": lambda _: "x" * 100_000,
     "zero": lambda _: "a\0b",
     "who": lambda _: os.getpid(),
+    "who-slowly": lambda seconds: time.sleep(float(seconds)) or os.getpid(),
     "slowly": lambda seconds: time.sleep(float(seconds)) or "done",
     "environment": lambda _: sorted(os.environ),
     "files": lambda _: sorted(Path("/proc/self/fd").iterdir()),

@@ -71,6 +71,17 @@ def test_files_that_come_together_are_read_side_by_side(cells):
     assert len(pids) <= AT_ONCE
 
 
+def test_cells_that_a_rush_has_left_over_are_closed():
+    cells = Cells(inside=faulty_cell.__name__, idle_seconds=0)
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        pids = {int(pid) for pid in threads.map(lambda _: said(cells, "who-slowly 0.3"), range(AT_ONCE))}
+    assert len(pids) > 1
+    last = int(said(cells, "who"))
+    assert [pid for pid in pids if is_running(pid)] == [last]
+    cells.close()
+    assert not is_running(last)
+
+
 def test_whoever_would_wait_too_long_for_a_cell_is_told():
     cells = Cells(inside=faulty_cell.__name__, seconds=20, queue_seconds=0.1)
     try:

@@ -2,6 +2,7 @@
 
 import logging
 from threading import BoundedSemaphore, Lock
+from time import monotonic
 
 from interview.documents.cell.limits import SECONDS
 from interview.documents.cell.process import INSIDE, Cell, Gone
@@ -9,7 +10,7 @@ from interview.documents.document import Document
 from interview.errors import ReaderUnavailable
 
 AT_ONCE = 4
-WARM = 2  # that are kept while nobody needs them
+IDLE_SECONDS = 60  # after which all but one are closed
 QUEUE_SECONDS = 30
 
 log = logging.getLogger(__name__)
@@ -19,12 +20,18 @@ class Cells:
     """`inside` is the module that a cell runs."""
 
     def __init__(
-        self, *, inside: str = INSIDE, seconds: float = SECONDS, queue_seconds: float = QUEUE_SECONDS
+        self,
+        *,
+        inside: str = INSIDE,
+        seconds: float = SECONDS,
+        queue_seconds: float = QUEUE_SECONDS,
+        idle_seconds: float = IDLE_SECONDS,
     ) -> None:
-        self._inside, self._seconds, self._queue_seconds = inside, seconds, queue_seconds
+        self._inside, self._seconds = inside, seconds
+        self._queue_seconds, self._idle_seconds = queue_seconds, idle_seconds
         self._places = BoundedSemaphore(AT_ONCE)
         self._lock = Lock()
-        self._warm: list[Cell] = []
+        self._warm: list[tuple[Cell, float]] = []  # since when each waits, the longest first
 
     def read(self, content: bytes, name: str, most: int) -> Document:
         """Raises DocumentRefused, or ReaderUnavailable where no cell can be had."""
@@ -53,14 +60,14 @@ class Cells:
             if self._warm:
                 return
             try:
-                self._warm.append(self._start())
+                self._warm.append((self._start(), monotonic()))
             except ReaderUnavailable:
                 log.error("No process can be started to read documents in: pages can take text alone.")  # noqa: TRY400
 
     def close(self) -> None:
         with self._lock:
             while self._warm:
-                self._warm.pop().close()
+                self._warm.pop()[0].close()
 
     def _start(self) -> Cell:
         return Cell(self._inside, self._seconds)
@@ -68,16 +75,20 @@ class Cells:
     def _take(self) -> Cell:
         with self._lock:
             while self._warm:
-                cell = self._warm.pop()
+                cell, _ = self._warm.pop()
                 if cell.is_fit:
                     return cell
                 cell.close()
         return self._start()
 
     def _give_back(self, cell: Cell) -> None:
+        """Those that a rush of files has left over go; one stays for the next file."""
+        over = [] if cell.is_fit else [cell]
         with self._lock:
-            if cell.is_fit and len(self._warm) < WARM:
-                self._warm.append(cell)
-                return
-        cell.close()
+            if cell.is_fit:
+                self._warm.append((cell, monotonic()))
+            while len(self._warm) > 1 and self._warm[0][1] < monotonic() - self._idle_seconds:
+                over.append(self._warm.pop(0)[0])
+        for one in over:
+            one.close()
         self.warm_up()
