@@ -5,7 +5,7 @@ import streamlit as st
 from interview import wiring
 from interview.rules import SELF_RATING, Interview
 from interview.scoring import Feedback
-from web import attempts, coach_words, failing, frame, parts, report
+from web import attempts, coach_words, facts, failing, frame, parts, report
 
 
 def newest_over() -> Interview | None:
@@ -50,7 +50,7 @@ def show(interview: Interview, feedback: Feedback) -> None:
         frame.go(frame.PRACTISE, wiring.practice().practise_again(frame.person_id(), interview.id))
     report.exports(interview)
     report.levels(feedback)
-    report.transcript(interview, lambda number: coach_words.beside(comments, number))
+    facts.transcript(interview, lambda number: coach_words.beside(comments, number))
 
 
 interview = frame.interview_in_address() or newest_over()

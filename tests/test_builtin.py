@@ -10,7 +10,8 @@ from statistics import mean
 import pytest
 
 from interview.errors import NotAssessed
-from interview.interviewers.builtin import BuiltInInterviewer, readings_of
+from interview.interviewers.builtin import BuiltInInterviewer
+from interview.reading import readings_of
 from tests.test_questions import EXCELLENT, WE, an_interview, conducted
 
 INTERVIEWS = Path(__file__).parent.parent / "evals" / "dev" / "interviews.jsonl"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from interview.interviewers.builtin import readings_of
 from interview.interviewers.spending import cost_of
 from interview.prompts import PROMPT_VERSION
+from interview.reading import readings_of
 from interview.rules import Interview
 from interview.scoring import LEEWAY, RUBRIC_VERSION, AnswerRating
 from tests.model_answers import refuses

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from interview.interviewers.builtin import readings_of
+from interview.reading import readings_of
 from interview.rules import ADVERT, ANSWER, COMPANY_NAME, CV, JOB_TITLE, SELF_RATING, Interview
 from interview.samples import sample_interviews, sample_material
 

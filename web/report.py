@@ -1,4 +1,4 @@
-"""The parts of the Feedback page: score card, points with their quotes, levels, facts, exports."""
+"""The parts of the Feedback page: score card, points with their quotes, levels, exports."""
 
 from __future__ import annotations
 
@@ -7,22 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 import streamlit as st
 
 from interview.export import feedback_pdf, interview_markdown, interviews_json
-from interview.reading import Facts, Finding, read_answer
-from interview.rules import Interview, Turn
+from interview.rules import Interview
 from interview.scoring import Feedback, Point, band_of
 from web import charts
-from web.parts import as_typed, escaped
-
-_SHOWN = {  # what the facts panel marks, the more telling kind first: colour, sign, name
-    "action": ("blue", "▸", "own actions"),
-    "result": ("green", "✓", "results"),
-    "lesson": ("violet", "★", "lessons"),
-    "number": ("orange", "№", "numbers"),
-    "hedge": ("gray", "≈", "hedges and fillers"),
-    "filler": ("gray", "≈", "hedges and fillers"),
-    "slogan": ("gray", "≈", "hedges and fillers"),
-    "we": ("yellow", "∞", "“we”"),
-}
+from web.parts import as_typed
 
 
 def score_card(feedback: Feedback) -> None:
@@ -77,57 +65,6 @@ def levels(feedback: Feedback) -> None:
     )
     for cap in chosen.caps:
         st.caption(as_typed(f"Capped: {cap.reason}"))
-
-
-def transcript(interview: Interview, beside: Callable[[int], None]) -> None:
-    """Each answer with what code found in it, marked in the person's own text, and what others say of it."""
-    st.subheader("Your answers, with what we counted", anchor=False)
-    signs = dict.fromkeys(f":{colour}-background[{sign} {name}]" for colour, sign, name in _SHOWN.values())
-    st.markdown(f"Counted by code, without any model: {' '.join(signs)}")
-    for turn in interview.turns:
-        st.markdown(f"#### Answer {turn.number}")
-        _answer(interview, turn)
-        beside(turn.number)
-
-
-def _answer(interview: Interview, turn: Turn) -> None:
-    answer = turn.answer or ""
-    facts = read_answer(
-        number=turn.number, question=turn.question, answer=answer, job_title=interview.job_title
-    ).facts
-    with st.container(border=True):
-        st.markdown(f"*{as_typed(turn.question.text)}*")
-        st.markdown(marked(answer, facts.findings))
-        st.caption(summary(facts))
-
-
-def summary(facts: Facts) -> str:
-    parts = ", ".join(facts.parts) or "none of them"
-    return (
-        f"{facts.words} words · story parts found: {parts} · numbers: {facts.numbers} · "
-        f"“I” {facts.i_count}, “we” {facts.we_count} · hedges: {facts.hedges}"
-    )
-
-
-def marked(answer: str, findings: Sequence[Finding]) -> str:
-    """The answer as Markdown, its findings with colour and sign; where two overlap, the more telling one."""
-    order = list(_SHOWN)
-    wanted = sorted((f for f in findings if f.kind in _SHOWN), key=lambda f: (order.index(f.kind), f.start))
-    kept: list[Finding] = []
-    for finding in wanted:
-        if all(finding.end <= other.start or other.end <= finding.start for other in kept):
-            kept.append(finding)
-    pieces, at = [], 0
-    for finding in sorted(kept, key=lambda f: f.start):
-        colour, sign, _ = _SHOWN[finding.kind]
-        inside = escaped(" ".join(answer[finding.start : finding.end].split()))
-        pieces += [_between(answer[at : finding.start]), f":{colour}-background[{sign} {inside}]"]
-        at = finding.end
-    return "".join([*pieces, _between(answer[at:])])
-
-
-def _between(text: str) -> str:
-    return "  \n".join(escaped(line) for line in text.split("\n"))
 
 
 def exports(interview: Interview) -> None:

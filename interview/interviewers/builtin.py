@@ -9,7 +9,7 @@ from interview.interviewers import Progress
 from interview.interviewers.follow_ups import follow_up
 from interview.interviewers.questions import planned_question
 from interview.points import assessment
-from interview.reading import Reading, read_answer
+from interview.reading import readings_of
 from interview.rules import Interview, Question
 from interview.scoring import Assessment, Origin
 
@@ -36,20 +36,3 @@ class BuiltInInterviewer:
         if not_assessed > MOST_NOT_ASSESSED * len(readings):
             raise NotAssessed
         return assessment(interview, readings, Origin(interviewer=self.name))
-
-
-def readings_of(interview: Interview) -> tuple[Reading, ...]:
-    """Each answer, read knowing the others."""
-    said = [(turn.question.text, turn.answer or "") for turn in interview.turns]
-    return tuple(
-        read_answer(
-            number=turn.number,
-            question=turn.question,
-            answer=turn.answer or "",
-            job_title=interview.job_title,
-            advert=interview.advert,
-            cv=interview.cv,
-            earlier=said[: turn.number - 1],
-        )
-        for turn in interview.turns
-    )

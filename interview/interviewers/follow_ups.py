@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from interview.interviewers.follow_up_bank import AFTER_NO_ANSWER, FOLLOW_UPS, WHAT_WAS_MISSING, WITHOUT_QUOTE
-from interview.reading import Reading, read_answer
+from interview.reading import Reading, reading_of
 from interview.reading.lines import sentences
 from interview.rules import Interview, Question, Turn
 
@@ -51,7 +51,7 @@ def follow_up(interview: Interview, asked_before: Sequence[str]) -> Question | N
     if not _is_allowed(interview):
         return None
     last = interview.turns[-1]
-    missing = missing_in(_reading(interview, last))
+    missing = missing_in(reading_of(interview, last))
     if not missing:
         return None
     taken = {*asked_before, *(turn.question.text for turn in interview.turns)}
@@ -80,19 +80,6 @@ def missing_in(reading: Reading) -> str:
     if reading.facts.words < _FEW_WORDS:
         return "steps"
     return next((name for name in ("ownership", "result", "specificity") if levels[name] <= _WEAK), "")
-
-
-def _reading(interview: Interview, last: Turn) -> Reading:
-    earlier = [(turn.question.text, turn.answer or "") for turn in interview.turns[:-1]]
-    return read_answer(
-        number=last.number,
-        question=last.question,
-        answer=last.answer or "",
-        job_title=interview.job_title,
-        advert=interview.advert,
-        cv=interview.cv,
-        earlier=earlier,
-    )
 
 
 def _texts(missing: str, last: Turn) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from interview.errors import InterviewerUnavailable
 from interview.interviewers import Progress
 from interview.interviewers.asked import checked_notes, notes_of, question_of
-from interview.interviewers.builtin import MOST_NOT_ASSESSED, BuiltInInterviewer, readings_of
+from interview.interviewers.builtin import MOST_NOT_ASSESSED, BuiltInInterviewer
 from interview.interviewers.conversation import call_to_ask, mask_for, repeated_characters
 from interview.interviewers.model_calls import ModelCalls
 from interview.interviewers.model_rating import checked, praises_nothing
@@ -16,7 +16,7 @@ from interview.interviewers.rating_call import Counting, call_to_rate
 from interview.points import assessment
 from interview.prompts import PROMPT_VERSION
 from interview.providers.failover import Failover
-from interview.reading import Reading
+from interview.reading import Reading, readings_of
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Question
 from interview.scoring import Assessment, Origin, Point
 

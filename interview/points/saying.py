@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import dropwhile, takewhile
 
 from interview.evidence import Sentence
 from interview.points.cases import Case
@@ -67,7 +68,7 @@ def say_weakness(
 ) -> Point:
     """`alike`: how many answers are wanting in the same way; from three on that is said once."""
     case, word = candidate.case, ""
-    text = sentence.text if sentence else case.answer
+    text = sentence.text if sentence else _all_that_counts(case)
     if candidate.hook:
         word = _inside(word_in(candidate.hook, text), text)
     claim = _of_many(candidate, alike, said) or choose(
@@ -81,6 +82,16 @@ def say_weakness(
         dimension=candidate.dimension,
         advice=step.replace("{word}", word),
     )
+
+
+def _all_that_counts(case: Case) -> str:
+    """From the first sentence that counts to the last before one that does not; else what was typed."""
+    counted = list(takewhile(lambda s: s in case.sentences, _from_first(case)))
+    return case.answer[counted[0].start : counted[-1].end] if counted else case.answer
+
+
+def _from_first(case: Case) -> Iterator[Sentence]:
+    return dropwhile(lambda s: s not in case.sentences, case.reading.sentences)
 
 
 def _of_many(candidate: Candidate, alike: int, said: Said) -> str:

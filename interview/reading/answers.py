@@ -42,6 +42,10 @@ class Reading:
         return bool(self.flagged)
 
     @property
+    def not_counted(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for sentence in self.sentences if sentence.id in self.flagged)
+
+    @property
     def caps(self) -> tuple[Cap, ...]:
         return self.rating.caps
 
@@ -95,7 +99,7 @@ def _flagged(sentences: Sequence[Sentence], sources: Sequence[str]) -> frozenset
         | blank
         | echoes(sentences, sources[0])
         | pasted(sentences, sources)
-        | reworded(sentences, sources)
+        | reworded(sentences, [*sources[:-1], *sources[-1].splitlines()])  # one's own CV: line by line
         | repeated(sentences)
     )
 

@@ -43,11 +43,11 @@ def facts_of(marks: Marks) -> Facts:
 
 def _findings(marks: Marks) -> list[Finding]:
     acts = [Finding(kind="action", start=e.start, end=e.end, line=e.line) for e in marks.own_acts]
-    shared = [
-        Finding(kind="we", start=word.start, end=word.end, line=place)
+    pronouns = [
+        Finding(kind="we" if word.lower in _WE else "i", start=word.start, end=word.end, line=place)
         for place, line in enumerate(marks.lines)
         for word in line.words
-        if word.lower in _WE
+        if word.lower in _WE | _I
     ]
     return [
         *_opening(marks),
@@ -58,7 +58,7 @@ def _findings(marks: Marks) -> list[Finding]:
         *marks.hedges,
         *marks.fillers,
         *marks.slogans,
-        *shared,
+        *pronouns,
     ]
 
 
