@@ -21,6 +21,7 @@ _ORDER = ("result", "ownership", "structure", "specificity", "relevance", "refle
 _BESIDE_THE_POINT = {"motivation": ("result", "reflection"), "technical": ("reflection", "ownership")}
 _STANDS_FOR = {"no_prose": "communication", "repeated": "relevance", "declined": "relevance"}
 _TELLING = 6  # words; a shorter sentence shows little when it is quoted alone
+_WORDY = 14  # words; a shorter sentence cannot be called long-winded
 _MOST_UNANSWERED = 2  # points of a kind
 _RICH = 4  # facts or own acts; an answer with more does not lack them, whatever its level says
 
@@ -111,7 +112,8 @@ def _to_quote(case: Case, level: Level, found: tuple[Sentence, ...]) -> tuple[Se
     long = [s for s in case.sentences if is_long_enough(s)] or list(case.sentences)
     pool = tuple(sorted(long, key=lambda s: len(s.text.split()) < _TELLING))
     if level.dimension == "communication":
-        return tuple(sorted(pool, key=lambda s: -len(s.text.split())))
+        wordy = [s for s in pool if len(s.text.split()) >= _WORDY]
+        return tuple(sorted(wordy, key=lambda s: -len(s.text.split())))
     if level.dimension in {"result", "reflection"}:
         return tuple(s for s in found if s in pool) or _from_the_end(pool)
     if level.dimension == "specificity":
