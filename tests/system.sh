@@ -1,8 +1,9 @@
 #!/bin/sh
-# Chromium and PostgreSQL for the tests, from the system's packages where they are missing and may be installed.
+# Chromium, PostgreSQL and nginx for the tests, from the system's packages where they are missing and may be installed.
 missing=""
 command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || missing="$missing chromium"
 command -v initdb >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
+command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
 [ -z "$missing" ] && exit 0
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
