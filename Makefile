@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: run test check fix bench eval nightly licences audit lock clean
+.PHONY: run test check fix bench screenshots eval nightly licences audit lock clean
 
 run: .venv/app
 	$(BIN)/streamlit run app.py
@@ -23,6 +23,9 @@ fix: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python -m bench
+
+screenshots: .venv/dev
+	$(BIN)/python -m docs.screenshots
 
 eval: .venv/dev
 	@for split in dev test; do \

@@ -32,7 +32,7 @@ def pace(box: str) -> None:
     """Words and seconds of what stands in the box, below it."""
     with st.bottom:
         data = {"within": f".st-key-{box}", "words": WORDS, "seconds": SECONDS, "hint": _HINT, "keys": _KEYS}
-        _pacer()(data=data, key=f"pace-{box}")
+        _pacer()(data=data, key="pace")
 
 
 def welcome(interview: Interview) -> None:

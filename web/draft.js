@@ -13,6 +13,7 @@ const storage = (() => {
     return null; // a browser that keeps nothing: typing works, drafts do not
   }
 })();
+const running = new WeakMap(); // place → how to stop what runs there: new data come without a stop in between
 const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set;
 const setLine = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
 
@@ -60,8 +61,9 @@ function lookAfter({ name, within, known }, attached) {
   attached.set(name, { box, stop: () => box.removeEventListener("input", save) });
 }
 
-export default function ({ data }) {
+export default function ({ data, parentElement }) {
   if (!storage) return undefined;
+  running.get(parentElement)?.();
   const attached = new Map();
   let wantsFocus = Boolean(data.focus);
   const look = () => {
@@ -76,8 +78,10 @@ export default function ({ data }) {
   look();
   const watcher = new MutationObserver(look);
   watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
-  return () => {
+  const stop = () => {
     watcher.disconnect();
-    attached.forEach(({ stop }) => stop());
+    attached.forEach((one) => one.stop());
   };
+  running.set(parentElement, stop);
+  return stop;
 }

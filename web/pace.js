@@ -2,6 +2,7 @@
 //
 // data.within: a selector of the box. data.words, data.seconds: what a good answer has, and takes to say.
 const COUNTER = window.Intl?.Segmenter && new Intl.Segmenter(undefined, { granularity: "word" });
+const running = new WeakMap(); // place → how to stop what runs there: new data come without a stop in between
 const begun = new Map(); // box → when its first word was typed, as long as this tab is open
 
 function wordsIn(text) {
@@ -28,6 +29,7 @@ function told(text, { words, seconds }, within) {
 }
 
 export default function ({ data, parentElement }) {
+  running.get(parentElement)?.();
   const place = parentElement.querySelector("p");
   const hint = window.matchMedia("(pointer: coarse)").matches ? data.hint : `${data.hint} ${data.keys}`;
   let box = null;
@@ -58,10 +60,12 @@ export default function ({ data, parentElement }) {
   const watcher = new MutationObserver(look);
   watcher.observe(document.body, { childList: true, subtree: true });
   const clock = window.setInterval(tell, 2_000);
-  return () => {
+  const stop = () => {
     watcher.disconnect();
     window.clearInterval(clock);
     box?.removeEventListener("input", tell);
     box?.removeEventListener("keydown", send);
   };
+  running.set(parentElement, stop);
+  return stop;
 }

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.ears import Ears
 from tests.conftest import missing
 from tests.live import Server
+from tests.model_wires import GeminiWire
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = (
@@ -29,6 +31,19 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dic
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with Server(tmp_path_factory.mktemp("browser") / "data") as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def ears() -> Iterator[Ears]:
+    with Ears(GeminiWire()) as model:
+        yield model
+
+
+@pytest.fixture(scope="session")
+def hearing(ears: Ears, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that is set up with a model."""
+    with Server(tmp_path_factory.mktemp("hearing") / "data", environ=ears.environ) as started:
         yield started
 
 

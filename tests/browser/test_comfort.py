@@ -25,8 +25,8 @@ def test_words_and_seconds_show_while_typing_and_ctrl_enter_sends(
     box(page, 1).press_sequentially("And a second line.")
     box(page, 1).press("Control+Enter")
     expect(page.get_by_text("Question 2 of 8")).to_be_visible()
-    expect(page.get_by_text("Around 200 words are plenty")).to_be_visible()
     is_calm(page)
+    expect(page.get_by_text("Around 200 words are plenty")).to_be_visible()
     assert f"{ANSWER}\nAnd a second line." in messages(page)
 
 
@@ -48,3 +48,29 @@ def test_notes_outlive_a_pause_a_reload_and_the_next_question(
     expect(box(page, 1)).to_have_value("Half an answer")
     page.get_by_role("button", name="Notes").click()
     expect(page.get_by_label("Notes for yourself")).to_have_value("The night shift")
+
+
+SHIFTS = """() => {
+    window.shifts = [];
+    const note = ({ startTime, value }) => window.shifts.push({ at: startTime - window.asked, value });
+    window.asked = performance.now();
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: "layout-shift" });
+}"""
+SETTLED = 400  # milliseconds: by then the answer stands in the transcript and its box is small again
+SEEN = 0.01  # a tenth of what counts as good
+
+
+@pytest.mark.parametrize("by", ["server", "hearing"])  # the built-in interviewer, and a model that is slow
+def test_nothing_jumps_while_a_question_comes(
+    by: str, request: pytest.FixtureRequest, new_context: NewContext
+) -> None:
+    page = new_context(viewport={"width": 390, "height": 844}).new_page()
+    started(page, request.getfixturevalue(by))
+    expect(box(page, 1)).to_be_editable()
+    box(page, 1).fill(ANSWER)
+    page.evaluate(SHIFTS)
+    box(page, 1).press("Enter")
+    expect(box(page, 2)).to_be_editable()
+    is_calm(page)
+    page.wait_for_timeout(300)
+    assert sum(shift["value"] for shift in page.evaluate("window.shifts") if shift["at"] > SETTLED) < SEEN

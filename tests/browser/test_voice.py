@@ -1,41 +1,13 @@
 """An answer that is spoken, and a question that is read aloud, in a browser."""
 
-import json
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.ears import WORDS, Ears
 from tests.browser.visitor import NewContext, box, is_calm, messages, started
 from tests.live import Server
-from tests.model_answers import refuses, says
-from tests.model_interviews import InterviewServer
-from tests.model_wires import GeminiWire
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
-
-WORDS = "I led the handover of a ward with 28 beds."
-
-
-class Ears(InterviewServer):
-    is_deaf = False
-
-    def take(self, seen):
-        if "inlineData" not in json.dumps(seen.body):
-            return super().take(seen)
-        return refuses(403) if self.is_deaf else says({"text": WORDS}, pause=0.3)
-
-
-@pytest.fixture(scope="module")
-def ears() -> Iterator[Ears]:
-    with Ears(GeminiWire()) as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def hearing(ears: Ears, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with Server(tmp_path_factory.mktemp("voice") / "data", environ=ears.environ) as started:
-        yield started
 
 
 def speak(page: Page) -> None:
