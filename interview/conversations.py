@@ -12,6 +12,7 @@ from sqlalchemy import Engine, Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from interview.database import added, noting, reading, writing
+from interview.errors import StoreUnavailable
 from interview.interviewers.opening import Opening
 from interview.interviewers.spending import Request
 from interview.scoring import Point
@@ -44,10 +45,10 @@ class Conversations:
             connection.execute(update(conversations).where(chosen).values(cv_notes=values))
 
     def add_requests(self, interview_id: int, requests: Iterable[Request]) -> None:
-        """Nothing is kept of an interview that has been deleted meanwhile."""
+        """Nothing is kept of an interview that has been deleted meanwhile, or while the database is away."""
         rows = [{"interview_id": interview_id, **asdict(request)} for request in requests]
         if rows:
-            with suppress(IntegrityError), noting(self._engine) as connection:
+            with suppress(IntegrityError, StoreUnavailable), noting(self._engine) as connection:
                 connection.execute(insert(usage), rows)
 
     def requests_of(self, interview_id: int) -> tuple[Request, ...]:

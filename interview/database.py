@@ -48,6 +48,7 @@ def _open_engine(url: str) -> Engine:
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
         address = address.set(drivername="postgresql+pg8000")
+        logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)  # ours tells that it is away, once
         return create_engine(
             address,
             pool_size=20,

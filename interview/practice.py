@@ -16,7 +16,7 @@ from interview.retention import Retention
 from interview.rules import Interview
 from interview.store import Store
 from interview.wording import public_texts
-from interview.work import Work
+from interview.work import Work, patiently
 
 FEEDBACK = "feedback"
 
@@ -70,7 +70,7 @@ class Practice(Preparation):
         self._count_call(interview)
         question = interviewer.ask(interview, asked_before, on_words, on_notice)
         turn = interview.with_question(question).turns[-1]
-        self._store.add_turn(interview.id, turn, at=self._now())
+        patiently(lambda: self._store.add_turn(interview.id, turn, at=self._now()))
 
     def _interviewer_of(self, interview: Interview) -> Interviewer:
         if interview.interviewer not in self._interviewers:
@@ -172,7 +172,8 @@ class Practice(Preparation):
         self._count_call(interview)
         assessment = interviewer.rate(interview, on_notice)
         try:
-            self._store.add_feedback(interview.id, assessment, public_texts(assessment), at=self._now())
+            texts = public_texts(assessment)
+            patiently(lambda: self._store.add_feedback(interview.id, assessment, texts, at=self._now()))
         except FeedbackExists:
             return False
         return True

@@ -8,8 +8,9 @@ import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event, Lock, Thread
+from typing import TypeVar
 
-from interview.errors import InterviewError
+from interview.errors import InterviewError, StoreUnavailable
 from interview.interviewers import Progress
 from interview.leases import AtWork, Leases, Term
 
@@ -20,9 +21,22 @@ POLL_SECONDS = 0.1  # how often we look whether another process has done it
 
 UNEXPECTED = "Something went wrong on our side. Nothing you wrote is lost. Please try again."
 
+_PAUSES = (0.5, 1.0, 2.0, 4.0, 4.0)  # between the attempts to keep what a model has made
+
+T = TypeVar("T")
 Job = Callable[[Progress, Progress], None]
 
 log = logging.getLogger(__name__)
+
+
+def patiently(keep: Callable[[], T]) -> T:
+    """Waits for a database that is away for a moment: what is to be kept was paid for."""
+    for seconds in _PAUSES:
+        try:
+            return keep()
+        except StoreUnavailable:
+            time.sleep(seconds)
+    return keep()
 
 
 class Work:

@@ -50,6 +50,10 @@ class QuickServer(Server):
         self._child = int(self._parent.stdout.readline())
         self._wait()
 
+    @property
+    def pid(self) -> int:
+        return self._child
+
     def stop(self) -> None:
         if self._child:
             os.kill(self._child, signal.SIGKILL)

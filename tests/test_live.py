@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -110,6 +112,10 @@ def test_a_database_from_a_newer_version_is_a_sentence_on_the_page_and_in_the_lo
     engine.dispose()
     with Server(tmp_path / "data", environ={"DATABASE_URL": url}) as server:
         assert "newer version of Dry Run" in visit(server.url).text
+        with pytest.raises(HTTPError) as health:
+            urlopen(f"{server.url}/healthz")
+        with health.value as reply:
+            assert (reply.status, b"newer version of Dry Run" in reply.read()) == (503, True)
         assert "newer version of Dry Run" in server.log
         assert "Traceback" not in server.log
 
