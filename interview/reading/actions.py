@@ -26,7 +26,7 @@ from interview.reading.grammar import (
     STAY_OUT,
     SUBJECTS,
 )
-from interview.reading.verbs import BARE, HOLLOW, STATES, VAGUE, is_participle, is_past
+from interview.reading.verbs import BARE, HOLLOW, OF_THINGS, STATES, VAGUE, is_participle, is_past
 from interview.reading.words import Line, Word
 
 _NAME = "‹name›"  # Will, Mark and May are no verbs
@@ -117,7 +117,7 @@ class _Reader:
 
     def _made(self, word: Word, tense: str, weight: float) -> Event:
         return Event(
-            subject=self._actor(),
+            subject=self._actor(word.lower),
             verb=word.lower,
             tense=tense,
             weight=weight,
@@ -126,8 +126,8 @@ class _Reader:
             line=self.place,
         )
 
-    def _actor(self) -> str:
-        if self.noun_since and not self.joined:
+    def _actor(self, verb: str) -> str:
+        if (self.noun_since and not self.joined) or (not self.subject and verb in OF_THINGS):
             return OTHERS
         return self.subject or OWN  # notes leave the "I" out
 

@@ -59,6 +59,8 @@ _CASTS = (
     r"\byou are (?:now )?(?:an? |the )?(?:\w+ )?"
     r"(?:ai|assistant|evaluator|grader|assessor|interviewer|language model)\b"
     r"|\bas an? (?:ai|llm|language model)\b"
+    r"|\b(?:let's|let us) (?:play|pretend|imagine|do a role)|\bpretend (?:that )?you\b|\brole-?play\b"
+    r"|^\W*(?:candidate|applicant)\s*:|\bin this (?:game|scene|simulation|scenario),? you\b"
 )
 _FILLS_IN = (
     r"\b(?:structure|ownership|specificity|relevance|reflection|communication)[\"']?\s*[:=]\s*[1-5]\b"
@@ -79,8 +81,10 @@ _FOREIGN = (
     r"|correcteur|not(?:e|ation) maximale|[ée]valuateur\w*|valutator\w*|punteggio|voto massimo"
     r"|avaliador\w*|pontua[çc][ãa]o|beoordelaar|hoogste score|oceniaj[ąa]c\w*)\b"
 )
+_MARKED = "(?:grading|rating|scoring|marking|evaluation|assessment)"
 _GUIDES = (
-    rf"^\W*{_ASSESSOR} (?:guidance|notes?|instructions?|hints?|summary)\b"
+    rf"^\W*{_ASSESSOR}[^.:]{{0,30}}[:>]"
+    rf"|^\W*(?:{_ASSESSOR}|{_MARKED}) (?:guidance|notes?|instructions?|hints?|summary)\b"
     r"|\b(?:end of|resume with|continue with) (?:the )?(?:guidance|level)"
     r"|\b(?:structure|ownership|result|specificity|relevance|reflection|communication) [45]\b"
     r"|\b(?:do not|don't) (?:quote|repeat|mention) this\b"
@@ -126,6 +130,7 @@ _BLANK = (
 _TEMPLATE = re.compile(
     r"[\[<{(]\s*(?:insert|your|add|fill|describe)\b[^\])>}]{0,60}[\])>}]"
     rf"|[\[<{{](?:{_BLANK})s?\b[^\])>}}]{{0,40}}[\])>}}]"
+    r"|(?<![\w/$`.>])(?:\{[a-z][\w ]{0,30}\}|<[a-z][a-z _]{2,30}>)(?![\w<])"
     r"|\bX{2,}%?|\bXYZ\b|\b(?:ABC|Acme) (?:company|corp|ltd|inc)\b"
     r"|\b[XYZN]%|[$€£][XYZ]\b|_{3,}|\[\s*\.{2,}\s*\]",
     re.IGNORECASE,
@@ -156,6 +161,12 @@ def speaks_to_assessor(text: str) -> bool:
     bare = _QUOTED.sub(" ", plain)
     heard = bare if _REPORTED.search(bare) else plain
     return bool(_DIRECT.search(heard) or _ROLE_TAG.search(heard))
+
+
+def is_bracketed(before: str, here: str) -> bool:
+    """Whether a sentence stands within, or closes, brackets that the one before it opened."""
+    pairs = ((before.rfind(opens) > before.rfind(closes), closes) for opens, closes in ("[]", "()", "{}"))
+    return any(is_open and closes in here for is_open, closes in pairs)
 
 
 def speaks_of_marks(text: str) -> bool:

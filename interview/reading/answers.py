@@ -9,6 +9,7 @@ from interview.caps import Cap
 from interview.evidence import Sentence, number_sentences
 from interview.reading.addressed import (
     count_placeholders,
+    is_bracketed,
     is_courtesy,
     speaks_of_marks,
     speaks_to_assessor,
@@ -111,6 +112,9 @@ def _spoken(sentences: Sequence[Sentence]) -> frozenset[str]:
         step = places.step
         for place in places:
             spoken[place] |= spoken[place - step] and speaks_of_marks(sentences[place].text)
+    for place in range(1, len(spoken)):
+        before, here = sentences[place - 1].text, sentences[place].text
+        spoken[place] |= spoken[place - 1] and is_bracketed(before, here)
     return frozenset(s.id for s, is_spoken in zip(sentences, spoken, strict=True) if is_spoken)
 
 

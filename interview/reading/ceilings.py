@@ -34,7 +34,8 @@ _OWN_SAID = 11  # such words in a hundred, as plain as if all acts were one's ow
 _EPISODE = 0.45  # share of verbs that tell; stories have three quarters, advice and boasts a third
 _HABITUAL = 0.6  # share of sentences that tell what is always so; honest stories stay below half
 _TEMPLATE = 2  # placeholders; a single one may be part of a command or a name
-_FEW_WORDS, _MANY = 6, 30  # so few words that only this answer would use, in so many
+_FEW_WORDS, _HARDLY_ANY = 6, 4  # words that only this answer would use
+_MANY = 30
 _DECLINED_WORDS = 80  # longer than this, an answer has moved on from declining
 
 
@@ -74,7 +75,7 @@ def _content(marks: Marks, kind: str) -> Iterator[str]:
         yield "off_topic"
     words = distinctive_words(marks.lines)
     bare = len(marks.specifics) + acts + len(marks.others_acts) < 1
-    if words < _FEW_WORDS and (bare or marks.words >= _MANY):
+    if (bare and words < _FEW_WORDS) or (marks.words >= _MANY and words < _HARDLY_ANY):
         yield "few_facts"
 
 

@@ -2,36 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from interview.reading.findings import find_all, phrases
-from interview.reading.words import Line
-
-_NOTHING = re.compile(r"(?!)")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Intent:
-    """`asked` finds what a question wants; `met` finds it in an answer; two `hints` do as well.
-
-    An answer that holds nothing at all of an essential intent answers another question.
-    """
-
-    name: str
-    asked: re.Pattern[str]
-    met: re.Pattern[str]
-    hints: re.Pattern[str] = _NOTHING
-    is_essential: bool = True
-    kinds: tuple[str, ...] = ("behavioural", "technical", "motivation")
-
-    def hits(self, lines: Sequence[Line]) -> int:
-        """How many sentences speak of it."""
-        hinted = {finding.line for finding in find_all(self.name, self.hints, lines)}
-        met = {finding.line for finding in find_all(self.name, self.met, lines)}
-        return len(met | hinted)
-
+from interview.reading.findings import phrases
+from interview.reading.intent import Intent
+from interview.reading.themes import THEMES
 
 _PERSON = (
     "he|she|they|him|them|his|her|hers|their|who|someone|somebody|nobody|man|woman|men|women|lady|gentleman|couple"
@@ -63,7 +36,9 @@ INTENTS = (
             "without (?:asking|checking|looking|opening|testing|reading)|my doing|luck|not me",
             "(?:i'd|i had|had) not|hadn't",
             "(?:since then|from then on|these days|now),? i|i (?:now|no longer)|double-?booked",
-            r"skipp\w*|near miss\w*|(?:was|is|were) on me|my own (?:name|doing|hand)|pulled it|undid",
+            r"loss(?:es)?|where i wanted|than i (?:wanted|expected|thought)",
+            r"skipp\w*|near miss\w*|(?:was|is|were) on me|my own (?:name|doing|hand)",
+            "pulled it|undid",
             "i'd (?:let|left)",
             r"overcharged|deleted|mis(?:read|heard|judg|under)\w*|mixed up|i confused|in a hurry|rushed",
         ),
@@ -171,4 +146,5 @@ INTENTS = (
         ),
         is_essential=False,
     ),
+    *THEMES,
 )

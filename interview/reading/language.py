@@ -29,6 +29,8 @@ _FOREIGN = (
     - _ENGLISH
     - listed("i a at on do no in an am me so we to un es e o y")
 )
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz")
+_MASHED = 0.2
 _LEAST_WORDS = 8  # a shorter text tells no language
 _LEAST_ENGLISH = (
     0.1  # terse English notes still hold a quarter of small words; a pile of keywords a thirtieth
@@ -64,7 +66,8 @@ def is_unreadable(lines: Sequence[Line]) -> bool:
 
 
 def _is_mashed(words: Sequence[str]) -> bool:
-    return sum(_is_noise(word) for word in words) / len(words) > 0.5
+    struck = sum(len(word) > 3 and any(word in row for row in _KEYS) for word in words)
+    return sum(map(_is_noise, words)) / len(words) > 0.5 or struck > _MASHED * len(words)
 
 
 def _is_noise(word: str) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from interview.reading.findings import find_all
-from interview.reading.intents import INTENTS, Intent
+from interview.reading.intent import Intent
+from interview.reading.intents import INTENTS
 from interview.reading.plainness import common_stems
 from interview.reading.words import Line, listed, stem
 

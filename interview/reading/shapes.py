@@ -9,7 +9,7 @@ from interview.reading.words import Line, listed
 
 _GLUE = listed(
     "it they them he him she her his hers their its this that these those then so until because before after"
-    " but since now when while nobody i me my we us our who which if not didn't wasn't had was were couldn't"
+    " but when while nobody i me my we us our who which if not didn't wasn't had was were couldn't"
     " still again only both each same"
 )
 """Words that join what is told. Terse notes hold seven in a hundred, the lines of a CV none."""

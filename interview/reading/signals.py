@@ -21,6 +21,7 @@ _IS = listed(
     " must would i'd i'll can't won't always"
 )
 BEING = listed("is are am i'm it's we're they're you're isn't aren't")
+_PEOPLED = 3  # times "he" or "she"; above, a tale in the present needs no other detail
 _FULL, _LEAST_ROOM = 80, 0.5  # words from which plenty is the same for all, and what it is for the shortest
 _SHORTEST = 45  # words; a shorter answer's densities are taken as if it had these
 
@@ -65,8 +66,10 @@ class Marks:
         """Whether the story is told in the present, as many second-language speakers do: "I go to him"."""
         own = [e.tense for e in self.events if e.subject == OWN and e.tense in {"past", "present"}]
         times = sum(finding.kind in {"time", "speech"} for finding in self.told)
-        is_particular = count_words_among(self, ONE_PERSON) + times >= 2 and len(self.told) >= 2
-        return own.count("present") > len(own) / 2 and is_particular and len(self.advice) < 2
+        people = count_words_among(self, ONE_PERSON)
+        is_particular = people > _PEOPLED or (people + times >= 2 and len(self.told) >= 2)
+        present = own.count("present")
+        return present > max(1, len(own) / 2) and is_particular and len(self.advice) < 2
 
     @property
     def plans(self) -> tuple[Event, ...]:
@@ -140,8 +143,9 @@ def episode_share(marks: Marks) -> float:
 
 
 def habit_share(marks: Marks) -> float:
-    """Share of the sentences that tell what is always so."""
-    return len({finding.line for finding in marks.habits}) / max(1, len(marks.lines))
+    """Share of the sentences that tell what is always so; those that tell nothing do not count."""
+    habitual = {finding.line for finding in marks.habits}
+    return len(habitual) / max(1, len(habitual | {event.line for event in marks.events}))
 
 
 def _checkable(marks: Marks) -> int:

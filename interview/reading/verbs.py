@@ -65,6 +65,11 @@ HOLLOW = listed(
 )
 """Past verbs of a boast or a CV: they count for a quarter."""
 
+OF_THINGS = listed(
+    "cost fell rose grew shrank burst froze doubled halved increased decreased declined improved"
+)
+"""Without a subject, these tell what things did, or boast: "Cost down by half", "Increased sales"."""
+
 BARE = listed(
     "ranked voted rated awarded promoted recognised recognized selected named nominated praised known"
 )
