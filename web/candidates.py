@@ -117,25 +117,33 @@ def describe(rows: Sequence[RosterRow]) -> str:
     return f"{len(rows)} candidates; {waiting} interviews to review."
 
 
-def _offer(listed: Sequence[RosterRow], picked: Sequence[RosterRow], *, group_id: int) -> None:
-    """The same as a click, for a finger or a keyboard; and, once some are ticked, side by side."""
-    with_some = [row for row in listed if row.done]
-    left, right = st.columns(2, vertical_alignment="bottom")
-    place = left.selectbox(
+def _offer(listed: Sequence[RosterRow], ticked: Sequence[RosterRow], *, group_id: int) -> None:
+    """The same as clicks and ticks in the table, for a finger or a keyboard."""
+    with_some = {row.candidate.key: row for row in listed if row.done}
+    left, middle, right = st.columns([2, 3, 2], vertical_alignment="bottom")
+    opened = left.selectbox(
         "Open a candidate",
-        range(len(with_some)),
+        list(with_some),
         None,
-        format_func=lambda at: with_some[at].candidate.name,
-        placeholder="Choose a name",
+        format_func=lambda key: with_some[key].candidate.name,
+        placeholder="Open: choose a name",
         label_visibility="collapsed",
     )
-    if place is not None:
-        _open(with_some[place])
-    is_fit = LEAST <= len(picked) <= MOST
-    label = f"Compare {len(picked)} side by side" if is_fit else "Tick two to five to compare them"
+    if opened is not None:
+        _open(with_some[opened])
+    named = middle.multiselect(
+        "Candidates side by side",
+        list(with_some),
+        format_func=lambda key: with_some[key].candidate.name,
+        placeholder="Side by side: tick rows or choose names",
+        max_selections=MOST,
+        label_visibility="collapsed",
+    )
+    keys = list(dict.fromkeys([*(row.candidate.key for row in ticked), *named]))
+    is_fit = LEAST <= len(keys) <= MOST
+    label = f"Compare {len(keys)} side by side" if is_fit else f"Compare {LEAST} to {MOST} side by side"
     if right.button(label, disabled=not is_fit, width="stretch"):
-        keys = ",".join(row.candidate.key for row in picked)
-        frame.go(frame.COMPARE, group=str(group_id), candidates=keys)
+        frame.go(frame.COMPARE, group=str(group_id), candidates=",".join(keys))
 
 
 def _open(row: RosterRow) -> None:
@@ -154,10 +162,8 @@ def show_hidden(rows: Sequence[RosterRow], *, group_id: int) -> None:
     if not hidden:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(
-            f"{hidden} scores are hidden until you have given yours: so that the two can be compared.",
-            width="content",
-        )
+        scores = "1 score is" if hidden == 1 else f"{hidden} scores are"
+        st.caption(f"{scores} hidden until you have given yours, so that yours is your own.", width="content")
         with st.popover("Show them all", type="tertiary"):
             st.write(
                 "You then see every score, and can still comment, but not give scores of your own "

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import streamlit as st
 
 from interview import wiring
+from interview.errors import InterviewError
 from interview.reviews import Comments
 from interview.rules import Interview
 from web import frame
@@ -14,8 +16,13 @@ from web.parts import as_typed
 
 
 def with_new() -> tuple[int, ...]:
-    """The interviews with comments that have not been read, the newest first."""
-    return wiring.coaching().with_new_comments(frame.person_id())
+    """The interviews with comments that have not been read, the newest first.
+
+    None where the database does not answer: the page that is drawn next says so.
+    """
+    with suppress(InterviewError):
+        return wiring.coaching().with_new_comments(frame.person_id())
+    return ()
 
 
 def titled(page: str, with_new_comments: Sequence[int]) -> str:

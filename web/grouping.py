@@ -68,7 +68,7 @@ def _show_members(group: Group, members: Sequence[Member]) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
         place = st.selectbox(
-            f"{len(members)} members",
+            f"{len(members)} members" if len(members) > 1 else "1 member",
             range(len(members)),
             None,
             format_func=lambda at: f"{members[at].name}, since {members[at].joined_at:%d %b %Y}",

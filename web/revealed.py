@@ -37,5 +37,5 @@ def _beside(own: int | None, interview_score: int) -> str:
     if own is None:
         return "Shown without a score of yours."
     if own == interview_score:
-        return "You agree."
-    return f"You are {abs(own - interview_score)} {'higher' if own > interview_score else 'lower'}."
+        return "Yours is the same."
+    return f"Yours is {abs(own - interview_score)} {'higher' if own > interview_score else 'lower'}."

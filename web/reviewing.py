@@ -167,6 +167,7 @@ def end(shared: Shared, around: Around) -> None:
         with_scores = st.toggle("Send my scores as well", help="Without it, comments alone are sent.")
         st.button(
             as_typed(f"Finish, and send {shared.candidate} the comments"),
+            type="primary" if review.is_revealed or not shared.is_rated else "secondary",
             on_click=_finish,
             args=(review.interview_id, with_scores),
         )
