@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.elements.lib.streamlit_plotly_theme import GRAY_90
 
+from interview.agreement import ScorePair
 from interview.comparison import Comparison, DimensionPair
 from interview.history import LevelRow, ScoreRow
 from interview.scoring import DIMENSIONS, AnswerRating, Level, band_of
@@ -315,6 +316,38 @@ class TestEveryChart:
 
     def test_writes_in_the_ink_that_the_theme_replaces(self):
         assert palette.INK == GRAY_90
+
+
+def score_pairs(*scores):
+    return [
+        ScorePair(
+            interview_id=number,
+            reviewed_at=START + timedelta(days=number),
+            candidate="Ana <b>",
+            coach_score=coach,
+            interview_score=own,
+        )
+        for number, (coach, own) in enumerate(scores)
+    ]
+
+
+class TestACoachsScores:
+    def test_stand_beside_the_interviews_in_the_order_of_the_reviews(self):
+        joint, own, scores = charts.coach_scores(score_pairs((6, 4), (7, 7))).data
+        assert (list(own.y), list(scores.y)) == ([6, 7], [4, 7])
+        assert own.marker.symbol != scores.marker.symbol
+        assert list(joint.y) == [6, 4, None, 7, 7, None]
+
+    def test_show_a_name_as_typed_and_never_as_markup(self):
+        assert "Ana &lt;b&gt;" in charts.coach_scores(score_pairs((6, 4))).data[1].hovertext[0]
+
+    def test_in_words_give_each_pair_and_what_is_left_out(self):
+        assert charts.describe_coach_scores(score_pairs((6, 4), (7, 7))).endswith("6 and 4, 7 and 7.")
+        assert "The 10 before are left out" in charts.describe_coach_scores(score_pairs(*[(5, 5)] * 50))
+
+    def test_of_nobody_say_so(self):
+        assert charts.describe_coach_scores([]) == "No scores to compare yet."
+        assert charts.coach_scores([]).layout.annotations[0].text == "No scores to compare yet"
 
 
 @pytest.mark.parametrize(
