@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from interview.errors import FeedbackExists, FeedbackNotFound
+from interview.errors import FeedbackExists, FeedbackNotFound, InvalidInput
 from interview.history import Outline, Standing
 from interview.interviewers import Interviewer
 from interview.interviewers.spending import Cost, cost_of
@@ -81,6 +81,15 @@ class Belongings:
         if interview.feedback:
             raise FeedbackExists
         self._store.change_interview(interview_id, self_rating=SELF_RATING.checked(rating))
+
+    def change_interviewer(self, person_id: str, interview_id: int, interviewer: str) -> None:
+        """Another one goes on, and rates. Raises InvalidInput, and FeedbackExists once it is rated."""
+        interview = self.open(person_id, interview_id)
+        if interview.feedback:
+            raise FeedbackExists
+        if interviewer not in self._interviewers:
+            raise InvalidInput(f"The interviewer is one of: {', '.join(self._interviewers)}.")
+        self._store.change_interview(interview_id, interviewer=interviewer)
 
     def notes(self, person_id: str, interview_id: int) -> str:
         """What they have noted down for themselves, and nobody else reads: no interviewer, no coach."""

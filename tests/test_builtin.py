@@ -125,4 +125,11 @@ def test_more_than_a_third_unreadable_is_not_assessed_and_less_is(unreadable):
         with pytest.raises(NotAssessed):
             rated(interview)
     else:
-        assert len(rated(interview).answers) == 8
+        assert [rating.number for rating in rated(interview).answers] == list(range(unreadable + 1, 9))
+
+
+def test_an_answer_in_another_language_lowers_no_score_and_gets_no_feedback():
+    english = rated(conducted(an_interview(), (EXCELLENT,) * 8))
+    mixed = rated(conducted(an_interview(), (*(EXCELLENT,) * 4, GERMAN, *(EXCELLENT,) * 3)))
+    assert mixed.interview_score == english.interview_score
+    assert not [point for point in (*mixed.strengths, *mixed.weaknesses) if point.answer == 5]

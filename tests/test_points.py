@@ -372,7 +372,7 @@ ODD = [
     an_interview(["word " * 1500] * 8),
     an_interview(["x" * 9000] * 8),
     an_interview([ANSWER] * 8),
-    an_interview(["Ich habe das Team geleitet und wir haben alles gut gemacht und es war schön."] * 8),
+    an_interview(["Ich habe das Team geleitet, und wir haben es gut gemacht.", *unalike(7)]),
     an_interview(REFUSED),
     an_interview(ONE_LINERS),
     an_interview([*unalike(1), "$$ _*#<b>[x](y)` " * 9, *["no idea"] * 6]),

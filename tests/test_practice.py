@@ -13,7 +13,8 @@ from interview.leases import Leases
 from interview.practice import Practice
 from interview.rules import Interview, Question
 from interview.scoring import Assessment
-from interview.work import LEASE, UNEXPECTED
+from interview.store import Store
+from interview.work import LEASE, UNEXPECTED, Work
 from tests.conftest import rows_of
 from tests.makers import (
     ADVERT,
@@ -218,6 +219,7 @@ STEPS: dict[str, Callable[[Practice, int], object]] = {
     "add a CV": lambda p, i: p.add_cv(BEN, i, CV),
     "add an advert": lambda p, i: p.add_advert(BEN, i, ADVERT),
     "practise again": lambda p, i: p.practise_again(BEN, i),
+    "change the interviewer": lambda p, i: p.change_interviewer(BEN, i, "built-in"),
     "delete": lambda p, i: p.delete(BEN, i),
 }
 
@@ -308,3 +310,31 @@ def test_what_is_deleted_is_gone(sqlite_engine: Engine) -> None:
     assert [i.id for i in practice.interviews(ANA)] == [second.id]
     practice.delete_everything(ANA)
     assert practice.interviews(ANA) == ()
+
+
+def test_what_one_interviewer_cannot_assess_another_may_rate(sqlite_engine: Engine) -> None:
+    def gives_up(_: Interview) -> Assessment:
+        raise errors.NotAssessed
+
+    both = {"built-in": FakeInterviewer(rate=gives_up), "model": FakeInterviewer()}
+    clock = Clock()
+    practice = Practice(
+        store=Store(sqlite_engine), work=Work(Leases(sqlite_engine), clock), interviewers=both, now=clock
+    )
+    interview = begun(practice, answered=8)
+    assert practice.complete(ANA, interview.id, patience=PATIENCE).feedback is None
+    work = practice.at_work(practice.open(ANA, interview.id))
+    assert work is not None
+    assert "another interviewer can rate them" in (work.failure or "")
+    practice.change_interviewer(ANA, interview.id, "model")
+    rated = practice.complete(ANA, interview.id, patience=PATIENCE, retry=True)
+    assert rated.feedback is not None
+    assert [turn.answer for turn in rated.turns] == [turn.answer for turn in interview.turns]
+    with pytest.raises(errors.FeedbackExists):
+        practice.change_interviewer(ANA, interview.id, "built-in")
+
+
+def test_nobody_unknown_goes_on_with_an_interview(sqlite_engine: Engine) -> None:
+    practice = a_practice(sqlite_engine)
+    with pytest.raises(errors.InvalidInput, match="one of: built-in"):
+        practice.change_interviewer(ANA, begun(practice).id, "nobody")

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 import streamlit as st
 
 from interview.export import feedback_pdf, interview_markdown, interviews_json
-from interview.rules import Interview
-from interview.scoring import Feedback, Point, band_of
+from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
+from interview.scoring import AnswerRating, Feedback, Point, band_of
 from web import charts
 from web.parts import as_typed
 
@@ -59,12 +59,20 @@ def levels(feedback: Feedback) -> None:
         config=charts.CONFIG,
         alt=charts.describe_interview_levels(answers),
     )
+    if left_out := _not_assessed(answers):
+        st.caption(f"Not assessed, and not in the score: {left_out}, not in English.")
     chosen = st.selectbox("Look closer at", answers, format_func=lambda a: f"Answer {a.number}")
     st.plotly_chart(
         charts.answer_levels(chosen), config=charts.CONFIG, alt=charts.describe_answer_levels(chosen)
     )
     for cap in chosen.caps:
         st.caption(as_typed(f"Capped: {cap.reason}"))
+
+
+def _not_assessed(answers: Sequence[AnswerRating]) -> str:
+    rated = {answer.number for answer in answers}
+    missing = [str(number) for number in range(1, QUESTIONS_PER_INTERVIEW + 1) if number not in rated]
+    return f"answer{'s' if len(missing) > 1 else ''} {' and '.join(missing)}" if missing else ""
 
 
 def exports(interview: Interview) -> None:

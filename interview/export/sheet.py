@@ -26,6 +26,9 @@ class Remark:
     answer: int | None = None
 
 
+_NOT_ASSESSED = "Not assessed in its language, and not in the score."
+
+
 def sheet_of(interview: Interview, feedback: Feedback, remarks: Sequence[Remark] = ()) -> dict[str, Any]:
     assessment = feedback.assessment
     ratings = {rating.number: rating for rating in assessment.answers}
@@ -92,7 +95,7 @@ def _answer(turn: Turn, rating: AnswerRating | None, remarks: Sequence[Remark]) 
         "answer": turn.answer or "(not answered)",
         "score": f"{rating.score:.1f}" if rating else "",
         "levels": {level.dimension: level.level for level in rating.levels} if rating else {},
-        "notes": [f"Capped: {cap.reason}" for cap in rating.caps] if rating else [],
+        "notes": [f"Capped: {cap.reason}" for cap in rating.caps] if rating else [_NOT_ASSESSED],
         "remarks": _remarks(remarks, turn.number),
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from interview.errors import NotAssessed
 from interview.points.cases import Case, cases_of
 from interview.points.choice import Said
 from interview.points.cv_advice import CvAdvice
@@ -27,6 +28,7 @@ def assessment(
     """The whole interview, rated.
 
     `ratings` are an interviewer's own, checked already; without them the readings' own ratings count.
+    Raises NotAssessed where these rest on no answer in English.
     `advice` is that interviewer's, by answer and dimension; `cv_notes` are what it would change in the CV.
     """
     cases, said = cases_of(interview, readings, ratings), Said()
@@ -34,7 +36,7 @@ def assessment(
     strong = strengths(cases, said)
     strong += without_praise(cases, tuple(cv.facts_for_strengths()), have=len(strong))
     weak = weaknesses(cases, said, advice=advice or {})
-    answers = tuple(ratings if ratings is not None else (reading.rating for reading in readings))
+    answers = tuple(ratings if ratings is not None else _assessed(readings))
     return Assessment(
         interview_score=interview_score(answers),
         answers=answers,
@@ -44,6 +46,14 @@ def assessment(
         origin=origin,
         dropped=dropped + cv.dropped + sum(_unfounded(case) for case in cases),
     )
+
+
+def _assessed(readings: Sequence[Reading]) -> tuple[AnswerRating, ...]:
+    """What is not in English gets no mark, and is not in the score."""
+    assessed = tuple(reading.rating for reading in readings if reading.is_assessed)
+    if not assessed:
+        raise NotAssessed
+    return assessed
 
 
 def _unfounded(case: Case) -> int:

@@ -17,7 +17,7 @@ _LEAST_ENGLISH = (
 _LEAST_FOREIGN = 0.12
 _SHORT_FOREIGN = 0.3  # of a text too short to count on, in which no word is English
 _MIXED = 0.2  # from so much on, what is said in English is not all that was said
-_ENGLISH_BESIDE = 1.5  # times as many small words: an English text with names and quotations
+_ENGLISH_BESIDE = 1.2  # times as many small words: an English text with names and quotations
 
 
 def english_share(lines: Sequence[Line]) -> float:
@@ -35,10 +35,11 @@ def is_other_language(lines: Sequence[Line]) -> bool:
         return False
     if sum(not word.lower.isascii() and not _is_latin(word.lower) for word in words) / len(words) > 0.5:
         return True
-    english = sum(word.lower in ENGLISH - EITHER for word in words) / len(words)
+    sure = sum(word.lower in ENGLISH - EITHER for word in words)
+    english = (sure + sum(word.lower in EITHER for word in words) / 2) / len(words)
     foreign = sum(_is_foreign(words, place) for place in range(len(words))) / len(words)
     if len(words) < _LEAST_WORDS:
-        return not english and foreign >= _SHORT_FOREIGN
+        return not sure and foreign >= _SHORT_FOREIGN
     if english < foreign:
         return foreign >= _LEAST_FOREIGN
     return foreign >= _MIXED and english < _ENGLISH_BESIDE * foreign

@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
+from interview.errors import FeedbackExists
 from tests.makers import ADVERT, ANA, CV
 from tests.model_answers import refuses
 from tests.model_interviews import InterviewServer
@@ -99,3 +101,34 @@ def test_without_a_model_settings_says_what_a_key_needs() -> None:
     assert "no model is set up" in text
     for name in ("GEMINI_API_KEY", "OPENROUTER_API_KEY", "OPENAI_BASE_URL"):
         assert name in text
+
+
+GERMAN = "Im Juli war die Kühlung ausgefallen, und ich habe die Ware mit dem Kollegen umgelagert."
+
+
+def answered_in_german() -> int:
+    fields = {"job_title": "Koch", "company_name": "Hafen", "cv": CV, "advert": ADVERT}
+    interview = practice().prepare(ANA, **fields, interviewer="built-in")
+    for number in range(1, 9):
+        practice().ask(ANA, interview.id, patience=20)
+        practice().answer(ANA, interview.id, number, f"{GERMAN} {number}.")
+    practice().complete(ANA, interview.id, patience=20)
+    return interview.id
+
+
+def test_answers_in_another_language_wait_for_a_model_that_may_rate_them(model: InterviewServer) -> None:
+    interview_id = answered_in_german()
+    app = opened("feedback", interview=interview_id)
+    assert "the built-in interviewer reads English only" in shown(app)
+    assert "would be sent the questions and your answers" in shown(app)
+    assert not model.journal
+    press(app, "Let Gemini rate it")
+    with suppress(FeedbackExists):  # the page may have waited for it
+        practice().complete(ANA, interview_id, patience=20)
+    assert practice().feedback(ANA, interview_id).assessment.origin.interviewer == "Gemini"
+
+
+def test_without_a_model_the_answers_wait_and_settings_is_named() -> None:
+    app = opened("feedback", interview=answered_in_german())
+    assert "Settings says how to set one up" in shown(app)
+    assert "10 of 10" not in shown(app)
