@@ -128,6 +128,8 @@ def test_headings_of_every_dress_are_known():
         ("I write C++ and Rust", "C++"),
         ("Organised the centre's rota", "rota organization"),
         ("Ran k8s in production", "Kubernetes"),
+        ("Receptionist, Dale Street Dental", "reception"),
+        ("Shift supervisor at night", "supervision"),
         ("Ran Kubernets in production", "Kubernetes"),
         ("a four-handed dentistry practice", "four handed dentistry"),
     ],

@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from interview.reading.lines import sentences
+from interview.reading.spellings import SAME
 from interview.reading.words import listed, stem
 
 _TOKEN = re.compile(r"\.?[^\W_][\w+#]*(?:[.'’&\-][\w+#]+)*")
@@ -23,26 +24,6 @@ _OPTIONAL = listed(
 _WORDLIKE = listed(
     "Excel Word Access Teams Outlook Spring Swift Go Rust Sage Slack Express Unity Flask Rails Ruby R C D"
 )
-_SAME = {
-    "js": "javascript",
-    "k8s": "kubernetes",
-    "golang": "go",
-    "postgres": "postgresql",
-    "licence": "license",
-    "licences": "license",
-    "centre": "center",
-    "programme": "program",
-    "programmes": "program",
-    "labour": "labor",
-    "colour": "color",
-    "behaviour": "behavior",
-    "behavioural": "behavioral",
-    "theatre": "theater",
-    "tyre": "tire",
-    "mentorship": "mentor",
-    "maths": "math",
-    "mathematics": "math",
-}
 _OTHERWISE_MEANT = listed("goods means arms works customs glasses")  # without the s they are other words
 _LEAST_FOR_FUZZY = 5
 _CLOSE = 88.0
@@ -119,8 +100,8 @@ def _read(text: str) -> _Text:
 
 def _starts(word: str) -> tuple[str, ...]:
     """How the word, or another spelling of it, may begin."""
-    plain = _SAME.get(word.casefold(), word.casefold())
-    others = [other for other, same in _SAME.items() if same == plain]
+    plain = SAME.get(word.casefold(), word.casefold())
+    others = [other for other, same in SAME.items() if same == plain]
     return tuple({spelling[:3]: None for spelling in (plain, *others)})
 
 
@@ -162,7 +143,7 @@ def _is_same_word(want: str, word: str) -> bool:
         return True
     if want in _WORDLIKE or (word in _WORDLIKE and len(word) <= 2):
         return want.casefold() == word.casefold() and word.isupper() and len(word) > 2
-    plain, other = _SAME.get(want.casefold(), want.casefold()), _SAME.get(word.casefold(), word.casefold())
+    plain, other = SAME.get(want.casefold(), want.casefold()), SAME.get(word.casefold(), word.casefold())
     if plain == other:
         return len(want) > 2 or want == word or want.isupper() == word.isupper()
     return _is_inflected(want, plain, other)
@@ -187,7 +168,7 @@ def _is_name_spelled_otherwise(want: str, plain: str, other: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _plain_stem(word: str) -> str:
-    plain = _SAME.get(word.casefold(), word.casefold())
+    plain = SAME.get(word.casefold(), word.casefold())
     if not plain.isalpha():
         return plain
     return stem(plain.replace("isation", "ization").replace("ise", "ize") if len(plain) > 6 else plain)

@@ -1,0 +1,38 @@
+"""Words that are another word's other spelling, or who does what it names."""
+
+from __future__ import annotations
+
+SAME = {
+    "js": "javascript",
+    "k8s": "kubernetes",
+    "golang": "go",
+    "postgres": "postgresql",
+    "licence": "license",
+    "licences": "license",
+    "centre": "center",
+    "programme": "program",
+    "programmes": "program",
+    "labour": "labor",
+    "colour": "color",
+    "behaviour": "behavior",
+    "behavioural": "behavioral",
+    "theatre": "theater",
+    "tyre": "tire",
+    "mentorship": "mentor",
+    "receptionist": "reception",
+    "supervisor": "supervision",
+    "supervise": "supervision",
+    "supervised": "supervision",
+    "supervising": "supervision",
+    "cashier": "cash",
+    "driver": "drive",
+    "planner": "plan",
+    "welder": "weld",
+    "cleaner": "clean",
+    "trainer": "train",
+    "buyer": "buy",
+    "copywriter": "copywriting",
+    "bookkeeper": "bookkeeping",
+    "maths": "math",
+    "mathematics": "math",
+}
