@@ -96,6 +96,7 @@ ONLY_IN = {
     "streamlit": ("web", "screens"),
     "starlette": ("web",),
     "plotly": ("web.charts",),
+    "babel": ("web.reader",),
     "sqlalchemy": (
         *DATABASE,
         "interview.tables",

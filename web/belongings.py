@@ -9,7 +9,7 @@ import streamlit as st
 from interview import wiring
 from interview.export import everything_zip
 from interview.rules import Interview
-from web import frame
+from web import frame, reader
 from web.parts import as_typed
 
 
@@ -36,16 +36,18 @@ def _show_row(interview: Interview) -> None:
 
 def _standing(interview: Interview) -> str:
     score = f"{interview.feedback.interview_score} of 10" if interview.feedback else "no feedback yet"
-    parts = [f"{interview.created_at:%d %b %Y}", score]
+    parts = [f"{reader.day(interview.created_at)}", score]
     if interview.is_sample:
         parts.append("sample")
     cost = wiring.practice().cost(frame.person_id(), interview.id)
     if cost.calls:
-        parts.append(f"{cost.calls} model calls, {cost.characters:,} characters sent")
+        parts.append(f"{cost.calls} model calls, {reader.number(cost.characters)} characters sent")
         parts.append(f"{cost.repeated_share:.0%} of them repeated")
     if cost.input_tokens:
-        parts.append(f"{cost.input_tokens:,} tokens in ({cost.cached_tokens:,} cached)")
-        parts.append(f"{cost.output_tokens:,} out")
+        parts.append(
+            f"{reader.number(cost.input_tokens)} tokens in ({reader.number(cost.cached_tokens)} cached)"
+        )
+        parts.append(f"{reader.number(cost.output_tokens)} out")
     return " · ".join(parts)
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 from interview import wiring
 from interview.comparison import AnswerPair, Comparison, RatedAnswer, compare
 from interview.history import Outline
-from web import charts, frame
+from web import charts, frame, reader
 from web.parts import as_typed
 from web.picking import pick, told_apart
 
@@ -22,7 +22,7 @@ def labelled(outlines: Sequence[Outline]) -> dict[str, str]:
 def _label(one: Outline) -> str:
     sample = " (sample)" if one.is_sample and "(sample)" not in one.company_name else ""
     place = f"{one.job_title}, {one.company_name}{sample}"
-    return f"{one.finished_at:%d %b %Y}: {place}, {one.interview_score} of 10"
+    return f"{reader.day(one.finished_at)}: {place}, {one.interview_score} of 10"
 
 
 def two(outlines: Sequence[Outline]) -> None:

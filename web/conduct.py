@@ -11,6 +11,7 @@ from interview import wiring
 from interview.masking import masked
 from interview.prompts import LANGUAGES
 from interview.wiring import Recipient
+from web import reader
 from web.parts import as_typed
 
 BUILT_IN = "built-in"
@@ -84,5 +85,5 @@ def _preview(texts: Mapping[str, str], *, is_masked: bool) -> None:
             text = texts.get(name, "")
             hidden = masked(text) if is_masked else None
             count = f", {len(hidden.found)} contact details replaced" if hidden and hidden.found else ""
-            st.caption(f"{label}: {len(text):,} characters{count}")
+            st.caption(f"{label}: {reader.number(len(text))} characters{count}")
             st.text(hidden.text if hidden else text)

@@ -9,7 +9,7 @@ import streamlit as st
 from interview import wiring
 from interview.coaching import MACHINE
 from interview.groups import Group, Member
-from web import frame
+from web import frame, reader
 from web.parts import as_typed
 from web.server import invitations
 
@@ -71,7 +71,7 @@ def _show_members(group: Group, members: Sequence[Member]) -> None:
             f"{len(members)} members" if len(members) > 1 else "1 member",
             range(len(members)),
             None,
-            format_func=lambda at: f"{members[at].name}, since {members[at].joined_at:%d %b %Y}",
+            format_func=lambda at: f"{members[at].name}, since {reader.day(members[at].joined_at)}",
             placeholder="Choose one to remove",
             width=320,
         )

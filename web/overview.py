@@ -11,7 +11,7 @@ from interview.export import history_csv
 from interview.history import Outline
 from interview.patterns import Mention, RecurringWeakness
 from interview.selection import Choices, Filter
-from web import charts, frame
+from web import charts, frame, reader
 from web.comparing import labelled
 from web.parts import as_typed
 from web.picking import pick
@@ -108,7 +108,7 @@ def recurring(weaknesses: Sequence[RecurringWeakness], outlines: Sequence[Outlin
 def _quoted(mention: Mention) -> str:
     place = f"[answer {mention.answer}]({frame.address(mention.interview_id, answer=mention.answer)})"
     return (
-        f"**{mention.finished_at:%d %b %Y}**, {place}: "
+        f"**{reader.day(mention.finished_at)}**, {place}: "
         f"“{as_typed(mention.quote)}”  \n{as_typed(mention.advice)}"
     )
 

@@ -12,7 +12,7 @@ from interview import wiring
 from interview.history import Standing
 from interview.leases import AtWork
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Turn
-from web import frame
+from web import frame, reader
 
 POLL_SECONDS = 0.4
 LONG_SECONDS = 3.0  # from then on one is told how long one has been waiting
@@ -57,7 +57,7 @@ def way_on(interview: Standing) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         st.markdown(
             f"**{as_typed(interview.job_title)}** at {as_typed(interview.company_name)}  \n"
-            f":gray[{_standing(interview)} · {interview.created_at:%d %b %Y}]"
+            f":gray[{_standing(interview)} · {reader.day(interview.created_at)}]"
         )
         if st.button("Go on", key=f"way on {interview.id}"):
             frame.go(frame.PRACTISE, interview)

@@ -10,7 +10,7 @@ from interview import wiring
 from interview.errors import InterviewError
 from interview.reviews import COACH_SCORE, Review, Shared
 from interview.rules import Turn
-from web import drafts, frame
+from web import drafts, frame, reader
 from web.candidates import Around, open_review
 from web.parts import as_typed
 
@@ -50,7 +50,7 @@ def _other_interviews(shared: Shared, around: Around) -> None:
     if len(numbers) < 2:
         return
     names = {
-        each.interview_id: f"{each.job_title}, {each.finished_at:%d %b %Y}, {each.state}"
+        each.interview_id: f"{each.job_title}, {reader.day(each.finished_at)}, {each.state}"
         for each in around.own
     }
     chosen = st.selectbox(
@@ -160,7 +160,7 @@ def end(shared: Shared, around: Around) -> None:
     review = shared.review
     if review.finished_at:
         st.success(
-            as_typed(f"Finished on {review.finished_at:%d %b %Y}. {shared.candidate} has your comments.")
+            as_typed(f"Finished on {reader.day(review.finished_at)}. {shared.candidate} has your comments.")
         )
         st.button("Open it again", on_click=_open_again, args=(review.interview_id,))
     else:

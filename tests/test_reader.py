@@ -1,0 +1,31 @@
+"""Dates and numbers follow the reader's browser, and are readable without one."""
+
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+import pytest
+import streamlit as st
+
+from web import reader
+
+LATE = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("locale", "zone", "day", "number"),
+    [
+        ("en-GB", "Europe/London", "24 Nov 2026", "12,000"),
+        ("en-US", "America/New_York", "Nov 24, 2026", "12,000"),
+        ("de-DE", "Europe/Berlin", "25.11.2026", "12.000"),
+        ("zh-Hans-CN", "Asia/Shanghai", "2026年11月25日", "12,000"),
+        (None, None, "24 Nov 2026", "12,000"),
+        ("x-klingon", "Nowhere/Else", "24 Nov 2026", "12,000"),
+        ("../../etc", "../../etc/passwd", "24 Nov 2026", "12,000"),
+    ],
+)
+def test_dates_and_numbers_are_the_readers(
+    monkeypatch: pytest.MonkeyPatch, locale: str | None, zone: str | None, day: str, number: str
+) -> None:
+    monkeypatch.setattr(st, "context", SimpleNamespace(locale=locale, timezone=zone))
+    assert reader.day(LATE) == day
+    assert reader.number(12_000) == number
