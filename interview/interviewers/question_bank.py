@@ -138,7 +138,7 @@ MISSING = (
         "and how did you go about it?"
     ),
     (
-        "Suppose you start on Monday, and {term} comes up in the first week. What have you done before "
+        "Suppose you start on Monday, and the first thing to come up is {term}. What have you done before "
         "that would help?"
     ),
     (

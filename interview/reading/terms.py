@@ -109,8 +109,14 @@ def _pieces(line: str) -> Iterator[list[str]]:
     line = _KEPT_PAIRS.sub(lambda pair: pair[0].replace(" ", _GLUE), line)
     for clause in _BREAKS.split(line):
         for piece in _JOINED.split(clause):
-            words = [word.strip("'’.,*<>") for word in piece.split()]
+            words = [_bare(word) for word in piece.split()]
             yield [word for word in words if word]
+
+
+def _bare(word: str) -> str:
+    """Without the marks around it; the apostrophe of "drivers' hours" stays."""
+    bare = word.strip("'’.,*<>")
+    return bare + word[-1] if word.endswith(("s'", "s’")) and word[:1].isalnum() else bare
 
 
 def _chunks(words: Sequence[str]) -> Iterator[tuple[list[str], str]]:
