@@ -14,7 +14,6 @@ GUIDES = (
     "docs/architecture.md",
     "docs/deploy.md",
     "docs/api.md",
-    "docs/coach.md",
 )
 ANSWERS = {  # what a newcomer looks for, and what has to stand in the file that the guide names
     "add a provider": ("interview/providers/known.py", "KNOWN"),
