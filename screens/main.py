@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from web import coach_words, frame, joining
+from web import account, coach_words, frame, joining
 
 COACHS_PAGES = {"Candidates", "Review", "Side by side", "Join a group"}
 
@@ -30,6 +30,7 @@ with frame.page_errors_shown():
             "No cookie reaches us from your browser. Bookmark this address: it is your key to come back. "
             "Whoever has it sees what you see, so keep it to yourself."
         )
+    account.show_line()
     if page.title not in COACHS_PAGES:
         coach_words.tell(with_new_comments)
         joining.note()

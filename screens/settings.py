@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from web import belongings, frame, interviewers
+from web import account, belongings, frame, interviewers
 
 st.header("Settings and privacy", anchor=False)
+account.show()
 interviewers.show()
 belongings.show(frame.person_id())

@@ -63,6 +63,8 @@ def test_what_fails_unexpectedly_is_told_as_500_and_the_reply_says_nothing_of_it
         ("/", "/"),
         ("/practise", "/practise"),
         ("/session/12", "/session/12"),
+        ("/auth/login", "/auth/login"),
+        ("/oauth2callback", "/oauth2callback"),
         ("/session/create", "/session/create"),
         ("/session/12/upload-cv", "/session/12/upload-cv"),
         ("/session/ana@example.org", "…"),

@@ -15,9 +15,11 @@ from starlette.routing import Route
 from interview.errors import InterviewError, InterviewNotFound
 from interview.practice import Practice
 from web import answers, bodies, openapi
+from web.asking import Asking, nobody
 from web.headers import safe_headers
 from web.identity import COOKIE, Visitors, set_cookie
 from web.sessions import Fields, Sessions
+from web.sites import is_foreign
 
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]
 SAFE = {"GET", "HEAD", "OPTIONS"}
@@ -38,9 +40,10 @@ class Api:
         visitors: Callable[[], Visitors],
         *,
         patience: Callable[[], float],
+        account_of_cookies: Callable[[Mapping[str, str]], str | None] = nobody,
     ) -> None:
         self._practice = practice
-        self._visitors = visitors
+        self._asking = Asking(practice, visitors, account_of_cookies)
         self._sessions = Sessions(practice, patience=patience)
 
     def routes(self) -> list[Route]:
@@ -70,23 +73,27 @@ class Api:
         """A step of the session that the address names; `waits`: for a model."""
 
         async def endpoint(request: Request) -> Response:
-            person_id = self._visitors().person_id_of_cookie(request.cookies) or ""
             session_id = request.path_params["session_id"]
             if session_id > _MOST_ID:
                 raise InterviewNotFound
             fields = {} if request.method in SAFE else await bodies.read_fields(request)
             limiter = _waiting() if waits else None
+            person_id = await self._person_id(request)
             return await to_thread.run_sync(step, person_id, session_id, fields, limiter=limiter)
 
         return endpoint
 
+    async def _person_id(self, request: Request) -> str:
+        return await run_in_threadpool(self._asking.person_id, request.cookies)
+
     async def _create(self, request: Request) -> Response:
-        visitors = self._visitors()
-        person_id = visitors.person_id_of_cookie(request.cookies)
-        token = visitors.token(person_id) if person_id else visitors.new()
+        person_id, token = await self._person_id(request), self._asking.renewed(request.cookies)
+        if not person_id:
+            person_id, token = self._asking.newcomer()
         fields = await bodies.read_fields(request)
-        response = await run_in_threadpool(self._sessions.create, visitors.person_id(token) or "", fields)
-        set_cookie(response, token, is_secure=request.url.scheme == "https")
+        response = await run_in_threadpool(self._sessions.create, person_id, fields)
+        if token:
+            set_cookie(response, token, is_secure=request.url.scheme == "https")
         return response
 
     async def _feedback(self, request: Request) -> Response:
@@ -96,13 +103,11 @@ class Api:
         return await self._step(self._sessions.feedback)(request)
 
     async def _export(self, request: Request) -> Response:
-        person_id = self._visitors().person_id_of_cookie(request.cookies) or ""
-        return await run_in_threadpool(self._sessions.export, person_id)
+        return await run_in_threadpool(self._sessions.export, await self._person_id(request))
 
     async def _delete_all(self, request: Request) -> Response:
         """The cookie goes too: whoever comes next in this browser is somebody new."""
-        person_id = self._visitors().person_id_of_cookie(request.cookies) or ""
-        response = await run_in_threadpool(self._sessions.delete_all, person_id)
+        response = await run_in_threadpool(self._sessions.delete_all, await self._person_id(request))
         response.delete_cookie(COOKIE, httponly=True, samesite="lax")
         return response
 
@@ -126,7 +131,7 @@ def _endpoint(chosen: Mapping[str, Endpoint]) -> Endpoint:
         method = "GET" if request.method == "HEAD" else request.method
         if method not in chosen:
             return answers.failed(405, "Method not allowed", allow=", ".join(chosen))
-        if _is_cross_site(request):
+        if request.method not in SAFE and is_foreign(request.headers):
             return answers.failed(403, answers.CROSS_SITE)
         try:
             return await chosen[method](request)
@@ -134,17 +139,6 @@ def _endpoint(chosen: Mapping[str, Endpoint]) -> Endpoint:
             return answers.of_error(error)
 
     return endpoint
-
-
-def _is_cross_site(request: Request) -> bool:
-    """Whether a page of another site sends this: a cookie alone proves nothing then."""
-    if request.method in SAFE:
-        return False
-    site = request.headers.get("sec-fetch-site")
-    if site is not None:
-        return site not in ("same-origin", "none")
-    origin = request.headers.get("origin")
-    return origin is not None and origin.partition("://")[2] != request.headers.get("host")
 
 
 async def _described(_request: Request) -> Response:

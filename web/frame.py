@@ -19,9 +19,11 @@ from interview.errors import (
     Unavailable,
 )
 from interview.rules import Interview
+from web import accounts
 from web.identity import KEY
 from web.server import visitors
 
+CAME_AS = "came as"  # the visitor whose things have come along to the account
 _SCREENS = Path(__file__).resolve().parent.parent / "screens"
 PREPARE = _SCREENS / "prepare.py"
 PRACTISE = _SCREENS / "practise.py"
@@ -65,9 +67,27 @@ def page_errors_shown() -> Iterator[None]:
 
 
 def recognise_visitor() -> str:
-    """The person's id. Where the cookie does not arrive, a signed key in the address takes its place."""
+    """The person's id: of the account that is signed in, else of the visitor."""
+    st.session_state.person_id = _account() or _visitor()
+    return person_id()
+
+
+def _account() -> str | None:
+    """What was made here before signing in comes along; once in each tab that opens."""
+    account = accounts.account_of_page()
+    if account is None:
+        return None
+    key = st.query_params.pop(KEY, None) or st.session_state.pop(KEY, "")
+    visitor = visitors().person_id_of_cookie(st.context.cookies.to_dict()) or visitors().person_id(key)
+    if visitor and st.session_state.get(CAME_AS) != visitor:
+        wiring.practice().move(visitor, account)
+        st.session_state[CAME_AS] = visitor
+    return account
+
+
+def _visitor() -> str:
+    """Where the cookie does not arrive, a signed key in the address takes its place."""
     if by_cookie := visitors().person_id_of_cookie(st.context.cookies.to_dict()):
-        st.session_state.person_id = by_cookie
         st.session_state.pop(KEY, None)
         st.query_params.pop(KEY, None)
         return by_cookie
@@ -75,8 +95,7 @@ def recognise_visitor() -> str:
     if visitors().person_id(key) is None:
         key = visitors().new()
     st.session_state[KEY] = st.query_params[KEY] = key
-    st.session_state.person_id = visitors().person_id(key)
-    return person_id()
+    return str(visitors().person_id(key))
 
 
 def uses_key() -> bool:
@@ -86,7 +105,7 @@ def uses_key() -> bool:
 
 def forget_fields() -> None:
     """What was typed or uploaded in this tab, and what was on its way."""
-    for name in set(st.session_state) - {"person_id", KEY}:
+    for name in set(st.session_state) - {"person_id", KEY, CAME_AS}:
         del st.session_state[name]
 
 

@@ -68,6 +68,14 @@ class SafeHeaders:
                 headers.update(safe_headers())
                 if scope["path"].startswith("/session/"):
                     headers["Cache-Control"] = "no-store"
+                if scope["scheme"] == "https":
+                    message["headers"] = [_secure(*header) for header in headers.raw]
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
+
+
+def _secure(name: bytes, value: bytes) -> tuple[bytes, bytes]:
+    """A cookie set over TLS stays there, whoever sets it: Streamlit's own would not."""
+    is_open = name == b"set-cookie" and b"; secure" not in value.lower()
+    return (name, value + b"; Secure") if is_open else (name, value)

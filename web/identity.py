@@ -135,6 +135,13 @@ def set_cookie(response: Response, token: str, *, is_secure: bool) -> None:
     response.set_cookie(COOKIE, token, max_age=KEPT_SECONDS, httponly=True, samesite="lax", secure=is_secure)
 
 
+def old_cookie_header() -> str:
+    """Takes the cookie away."""
+    response = Response()
+    response.delete_cookie(COOKIE, httponly=True, samesite="lax")
+    return response.headers["set-cookie"]
+
+
 def _cookie_header(token: str, *, is_secure: bool) -> str:
     response = Response()
     set_cookie(response, token, is_secure=is_secure)

@@ -11,7 +11,9 @@ from datetime import UTC, datetime
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_OURS = re.compile(r"/[a-z.]{0,20}|/session/([0-9]{1,10}|[a-z]{1,10})(/[a-z-]{1,12})?")
+_OURS = re.compile(
+    r"/[a-z.]{0,20}|/oauth2callback|/auth/log(in|out)|/session/([0-9]{1,10}|[a-z]{1,10})(/[a-z-]{1,12})?"
+)
 _OF_STREAMLIT = re.compile(r"/(_stcore/[a-z_-]{1,20}|media|component|static)\b")
 _NOT_TOLD = ("/static/", "/_stcore/health", "/_stcore/host-config")  # dozens for each page
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")

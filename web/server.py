@@ -11,22 +11,29 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from functools import cache
 
+import streamlit as st
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
+from websockets import http11
 
 from interview import documents, wiring
 from interview.errors import InterviewError
+from web import accounts
 from web.api import Api
 from web.headers import SafeHeaders
 from web.identity import VisitorCookie, Visitors, kept_secret
 from web.invitations import Invitations
+from web.leaving import Leaving
 from web.requests import RequestLog, write_lines
+from web.sites import OwnPagesOnly
 
 _SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects")
 
 _SWEEP_SECONDS = 3600.0
+_COOKIE_BYTES = 65_536  # a provider may tell much about who signs in; a connection takes 8 kB of cookies else
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +53,12 @@ def invitations() -> Invitations:
 
 
 def routes() -> list[Route]:
-    return Api(wiring.practice, visitors, patience=lambda: wiring.settings().turn_seconds + 5).routes()
+    return Api(
+        wiring.practice,
+        visitors,
+        patience=lambda: wiring.settings().turn_seconds + 5,
+        account_of_cookies=accounts.account_of_cookies,
+    ).routes()
 
 
 def middleware() -> list[Middleware]:
@@ -54,6 +66,9 @@ def middleware() -> list[Middleware]:
         Middleware(PromptReplies),
         Middleware(RequestLog),
         Middleware(SafeHeaders),
+        Middleware(TrustedHostMiddleware, allowed_hosts=st.get_option("server.allowedHosts") or ["*"]),
+        Middleware(OwnPagesOnly),
+        Middleware(Leaving, account_of_cookies=accounts.account_of_cookies),
         Middleware(VisitorCookie, visitors=visitors),
     ]
 
@@ -82,6 +97,8 @@ async def lifespan(_app: object) -> AsyncIterator[dict[str, object]]:
     write_lines()
     try:
         visitors()
+        if accounts.offered():
+            http11.MAX_LINE_LENGTH = _COOKIE_BYTES
         wiring.practice()
     except InterviewError as error:
         log.error("%s", error)  # noqa: TRY400 -- a sentence for the owner; the pages show it as well, and try again

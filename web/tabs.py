@@ -1,0 +1,31 @@
+"""Where one can sign in: all tabs of a browser belong to one person, by tabs.js."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
+
+from web import accounts, frame
+from web.drafts import mark
+
+_STYLE = """
+.st-key-account { margin: -3.25rem 0 -0.5rem; }
+@media (max-width: 640px) { .st-key-account { margin-top: -1.25rem; } }
+"""  # the line stands in the free space above the page
+
+
+@cache
+def _watcher() -> ComponentRenderer:
+    script = Path(__file__).with_name("tabs.js").read_text()
+    return st.components.v2.component("tabs", js=script, css=_STYLE, isolate_styles=False)
+
+
+def keep_together() -> None:
+    if accounts.offered() is None or frame.uses_key():
+        return
+    before = st.session_state.get(frame.CAME_AS, "")
+    data = {"who": mark(frame.person_id()), "before": mark(before) if before else ""}
+    _watcher()(data=data, key="tabs")
