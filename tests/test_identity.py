@@ -117,7 +117,9 @@ def test_who_comes_back_stays_who_they_are_and_the_cookie_begins_anew(client: Te
     assert whose(client) == first
 
 
-@pytest.mark.parametrize("wrong", ["forged", VISITORS.token("ana")[:-2], ""])
+@pytest.mark.parametrize(
+    "wrong", ["forged", VISITORS.token("ana")[:-2], ""], ids=["forged", "cut off", "empty"]
+)
 def test_a_forged_cookie_is_replaced_by_that_of_a_new_visitor(client: TestClient, wrong: str) -> None:
     reply = client.get("/", headers={"cookie": f"{COOKIE}={wrong}"})
     fresh = SimpleCookie(reply.headers["set-cookie"])[COOKIE].value
