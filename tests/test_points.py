@@ -1,6 +1,7 @@
 """Strengths and weaknesses: each claim rests on a sentence of the answer that it names."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -392,6 +393,8 @@ def test_every_feedback_keeps_its_promises(interview: Interview) -> None:
     assert all(len(point.quote.split()) <= MOST_WORDS for point in claims)
     for points in (claims, result.cv_improvements):
         assert max(Counter(point.text for point in points).values()) == 1
+    bare = Counter(re.sub(r"“.*?”", "“”", point.text) for point in result.cv_improvements)
+    assert max(bare.values()) == 1
     assert max(Counter(p.advice for p in claims if p.advice).values()) == 1
     assert assessment(interview, readings, ORIGIN) == result
     assert all("{" not in f"{point.text}{point.advice}" for point in claims)

@@ -60,15 +60,20 @@ def unproven(standings: Sequence[Standing], cv: Cv) -> Iterator[Point]:
     }
     for place, (line, named) in enumerate(lines.items()):
         names = [standing.term.name for standing in named[:_NAMES_A_LINE]]
-        is_list = (
-            line in cv.skills or len(_LIST_MARK.findall(line)) > 1 or len(line.split()) <= len(names) + 2
-        )
+        is_list = _is_list(line, cv, len(names))
+        if not is_list and line not in cv.work:  # a post, or the headline
+            continue
         claims = phrases.UNPROVEN if is_list else phrases.USED
         yield Point(
             text=_filled(choose(claims, start=place, said=said), *names),
             quote=cut(line, keep=word_of(line, names[0])),
             advice=_proof_for(named, is_list=is_list, place=place, said=said),
         )
+
+
+def _is_list(line: str, cv: Cv, terms: int) -> bool:
+    is_short = len(line.split()) <= terms + 2
+    return line in cv.skills or len(_LIST_MARK.findall(line)) > 1 or is_short
 
 
 def _proof_for(named: Sequence[Standing], *, is_list: bool, place: int, said: set[str]) -> str:
@@ -88,11 +93,12 @@ def missing(standings: Sequence[Standing], cv_text: str, cases: Sequence[Case]) 
         if not (s.cv_line or s.shown or (s.was_turn and not s.spoken_of))
         and (s.spoken_of or s.term.name.casefold() not in texts)
     ]
-    for place, standing in enumerate(nowhere):
+    by_line = {standing.term.line: standing for standing in reversed(nowhere)}  # the first term of each
+    for place, standing in enumerate(s for s in nowhere if by_line[s.term.line] is s):
         end = choose(phrases.MISSING_ENDS, start=place, said=said)
         line, name = standing.term.line, standing.term.name
         if standing.spoken_of:
-            yield _only_spoken_of(standing, end)
+            yield _only_spoken_of(standing, choose(phrases.SPOKEN_OF, start=0, said=said), end)
             continue
         yield Point(
             text=_filled(choose(phrases.MISSING, start=place, said=said), name),
@@ -101,12 +107,12 @@ def missing(standings: Sequence[Standing], cv_text: str, cases: Sequence[Case]) 
         )
 
 
-def _only_spoken_of(standing: Standing, end: str) -> Point:
+def _only_spoken_of(standing: Standing, claim: str, end: str) -> Point:
     assert standing.spoken_of
     case, sentence = standing.spoken_of
     name = standing.term.name
     return Point(
-        text=_filled(phrases.SPOKEN_OF, name),
+        text=_filled(claim, name),
         quote=cut(sentence.text, keep=word_of(sentence.text, name)),
         answer=case.number,
         advice=f"{phrases.ONLY_IF_TRUE}{end}",

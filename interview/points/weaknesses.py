@@ -10,7 +10,7 @@ from interview.points.cases import Case
 from interview.points.choice import ANSWERS_CITED, LEAST, MOST, Candidate, Said, choose_best
 from interview.points.phrases.hooks import Hook, hooks_for, word_in
 from interview.points.saying import say_weakness
-from interview.points.telling import changes_numbers, is_long_enough, tells_outcome
+from interview.points.telling import changes_numbers, is_long_enough, says_i, tells_outcome
 from interview.scoring import Level, Point
 
 WEAK = 3
@@ -102,9 +102,14 @@ def _hooked(case: Case, dimension: str) -> tuple[Hook | None, tuple[Sentence, ..
         fitting = tuple(s for s in case.sentences if is_long_enough(s) and word_in(hook, s.text))
         if dimension == "ownership":  # "we" beside "I" hides nothing
             fitting = tuple(s for s in fitting if not case.findings(s, ("action",)))
+            fitting = tuple(s for s in fitting if not (_is_we(word_in(hook, s.text)) and says_i(s.text)))
         if fitting:
             return hook, fitting
     return None, ()
+
+
+def _is_we(word: str) -> bool:
+    return word.casefold() in {"we", "our team", "the team"}
 
 
 def _to_quote(case: Case, level: Level, found: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

@@ -116,7 +116,11 @@ MISSING = (
     "Expect a question about {term}, which the advert names and you have not named yet",
     "Not a word on {term} so far, neither in your CV nor in your answers, though the advert has it",
 )
-SPOKEN_OF = "The advert asks for {term}; you spoke of it, but not as something you have done"
+SPOKEN_OF = (
+    "The advert asks for {term}; you spoke of it, but not as something you have done",
+    "You named {term}, which the advert asks for, without having done it yet",
+    "{term} came up in an answer as something you have still to do, and the advert asks for it",
+)
 MISSING_ENDS = (
     ": what comes nearest in your work, and how you would learn the rest.",
     ", with one example of how you picked up something similar.",
