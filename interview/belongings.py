@@ -10,6 +10,7 @@ from interview.errors import FeedbackExists, FeedbackNotFound, InvalidInput
 from interview.history import Outline, Standing
 from interview.interviewers import Interviewer
 from interview.interviewers.spending import Cost, cost_of
+from interview.reviews import Comments
 from interview.rights import check_owner
 from interview.rules import NOTES, SELF_RATING, Interview
 from interview.samples import sample_interviews
@@ -104,6 +105,10 @@ class Belongings:
     def all_notes(self, person_id: str) -> dict[int, str]:
         """By interview."""
         return self._store.notes.all_of(person_id)
+
+    def all_comments(self, person_id: str) -> tuple[Comments, ...]:
+        """What coaches said of all their interviews."""
+        return self._store.reviews.all_comments_of(person_id)
 
     def add_samples(self, person_id: str) -> None:
         """Finished sample interviews, rated by the built-in interviewer; those that are there stay alone."""

@@ -92,6 +92,27 @@ comments = Table(  # what a candidate got of a finished review; it stays theirs 
     CheckConstraint("score BETWEEN 1 AND 10", name="comment_score_1_to_10"),
 )
 
+handed_over = Table(  # went out in a file; its key proves that comments come from who had the file
+    "handed_over",
+    metadata,
+    Column("interview_id", Integer, of("interviews"), nullable=False),
+    Column("handover_id", String(32), nullable=False),
+    Column("key", String(64), nullable=False),
+    PrimaryKeyConstraint("interview_id", name="one_handover"),
+    UniqueConstraint("handover_id", name="one_interview_a_handover"),
+)
+
+taken_over = Table(  # came in by a file, whoever else has opened the same one
+    "taken_over",
+    metadata,
+    Column("interview_id", Integer, of("interviews"), nullable=False),
+    Column("coach_id", String(64), of("people"), nullable=False),
+    Column("handover_id", String(32), nullable=False),
+    Column("key", String(64), nullable=False),
+    PrimaryKeyConstraint("interview_id", name="came_by_one_file"),
+    UniqueConstraint("coach_id", "handover_id", name="taken_over_once"),
+)
+
 Index("ix_groups_coach_id", groups.c.coach_id)
 Index("ix_members_person_id", members.c.person_id)
 Index("ix_reviews_coach_id", reviews.c.coach_id)

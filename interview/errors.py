@@ -16,7 +16,8 @@ InterviewError
 │   ├── OwnGroup                a coach joins their own group
 │   ├── ScoreShown              a coach's own score after the interview's has been shown
 │   ├── ReviewFinished          a finished review changed
-│   └── NothingToSend           a review finished without a word or a score
+│   ├── NothingToSend           a review finished without a word or a score
+│   └── HandoverRefused         a file with an interview or comments cannot be taken; it says why
 ├── NotFound
 │   ├── InterviewNotFound
 │   ├── FeedbackNotFound
@@ -119,6 +120,10 @@ class ReviewFinished(Refused):
 class NothingToSend(Refused):
     def __init__(self) -> None:
         super().__init__("Write a comment or give a score first; then finish.")
+
+
+class HandoverRefused(Refused):
+    """A file with an interview or comments cannot be taken."""
 
 
 class NotFound(InterviewError):

@@ -41,6 +41,7 @@ class Standing:
     is_sample: bool
     questions_answered: int
     interview_score: int | None
+    is_taken_over: bool = False  # came in a file, for a review
 
     @property
     def is_over(self) -> bool:

@@ -22,7 +22,7 @@ from sqlalchemy import (
     update,
 )
 
-from interview.coach_tables import members, reviews
+from interview.coach_tables import members, reviews, taken_over
 from interview.people import add_person
 from interview.tables import drafts, interviews, metadata, people, visitor_counts
 
@@ -116,9 +116,18 @@ def _account_stays(column: Column[Any], same: Column[Any]) -> Rule:
     return rule
 
 
+def _account_stays_with_file(connection: Connection, visitor: str, account: str) -> None:
+    """An interview that both have opened from the same file stays once."""
+    passed = taken_over.c
+    of_account = select(passed.handover_id).where(passed.coach_id == account)
+    twice = select(passed.interview_id).where(passed.coach_id == visitor, passed.handover_id.in_(of_account))
+    connection.execute(delete(interviews).where(interviews.c.id.in_(twice)))
+
+
 CLASHES: Mapping[str, Rule] = {
     "drafts.person_id": _newer_draft_first,
     "members.person_id": _account_stays(members.c.person_id, members.c.group_id),
     "reviews.coach_id": _account_stays(reviews.c.coach_id, reviews.c.interview_id),
+    "taken_over.coach_id": _account_stays_with_file,
     "visitor_counts.person_id": _added_up,
 }

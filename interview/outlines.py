@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Engine, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Engine, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
+from interview.coach_tables import taken_over
 from interview.database import reading, writing
 from interview.history import Outline, Standing, job_key, mean_levels
 from interview.records import read_assessment
@@ -40,12 +41,12 @@ class Outlines:
         return self.of(interview.person_id, same, outlines.c.job == job_key(interview.advert))
 
     def of(self, person_id: str, *conditions: ColumnElement[bool]) -> tuple[Outline, ...]:
-        """Of a person's rated interviews, oldest first."""
+        """Of a person's own rated interviews, oldest first."""
         self._make_missing(person_id)
         statement = (
             select(*_COLUMNS, outlines.c.job, outlines.c.content)
-            .select_from(outlines.join(interviews).join(feedback, _is_rating))
-            .where(interviews.c.person_id == person_id, *conditions)
+            .select_from(outlines.join(interviews).join(feedback, _is_rating).outerjoin(taken_over))
+            .where(interviews.c.person_id == person_id, taken_over.c.interview_id.is_(None), *conditions)
             .order_by(feedback.c.created_at, interviews.c.id)
         )
         with reading(self._engine) as connection:
@@ -53,17 +54,18 @@ class Outlines:
 
     def standings(self, person_id: str) -> tuple[Standing, ...]:
         """Of all of a person's interviews, oldest first."""
-        columns: tuple[Column[Any], ...] = (
+        columns: tuple[ColumnElement[Any], ...] = (
             interviews.c.id,
             interviews.c.job_title,
             interviews.c.company_name,
             interviews.c.created_at,
             interviews.c.is_sample,
             feedback.c.interview_score,
+            taken_over.c.interview_id.is_not(None).label("is_taken_over"),
         )
         statement = (
             select(*columns, func.count(turns.c.answer).label("questions_answered"))
-            .select_from(interviews.outerjoin(turns).outerjoin(feedback, _is_rating))
+            .select_from(interviews.outerjoin(turns).outerjoin(taken_over).outerjoin(feedback, _is_rating))
             .where(interviews.c.person_id == person_id)
             .group_by(*columns)
             .order_by(interviews.c.created_at, interviews.c.id)

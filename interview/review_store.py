@@ -97,6 +97,13 @@ class ReviewStore:
             rows = connection.execute(statement.order_by(comments.c.sent_at, comments.c.id)).all()
         return tuple(_read_comments(row) for row in rows)
 
+    def all_comments_of(self, person_id: str) -> tuple[Comments, ...]:
+        """On all of a person's interviews, the oldest first."""
+        statement = select(comments).join(interviews).where(interviews.c.person_id == person_id)
+        with reading(self._engine) as connection:
+            rows = connection.execute(statement.order_by(comments.c.sent_at, comments.c.id)).all()
+        return tuple(_read_comments(row) for row in rows)
+
     def mark_read(self, interview_id: int, *, at: datetime) -> None:
         unread = and_(comments.c.interview_id == interview_id, comments.c.read_at.is_(None))
         with writing(self._engine) as connection:

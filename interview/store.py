@@ -20,16 +20,17 @@ from sqlalchemy.exc import IntegrityError
 from interview.conversations import Conversations
 from interview.database import added, reading, writing
 from interview.errors import FeedbackExists, InterviewNotFound
+from interview.inserts import insert_feedback, insert_interview, turn_row
 from interview.interviewers.spending import Request
 from interview.loading import ALL_OF_ONE, ONE, load
 from interview.moving import move
 from interview.notes import Notes
-from interview.outlines import Outlines, add_outline
+from interview.outlines import Outlines
 from interview.people import add_person
-from interview.records import assessment_json, read_feedback, turn_values
+from interview.review_store import ReviewStore
 from interview.rules import Interview, Turn
 from interview.scoring import Assessment, Feedback
-from interview.tables import drafts, feedback, interviews, people, turns
+from interview.tables import drafts, interviews, people, turns
 
 
 class Store:
@@ -39,6 +40,7 @@ class Store:
         self._engine = engine
         self.notes = Notes(engine)
         self.outlines = Outlines(engine)
+        self.reviews = ReviewStore(engine)
 
     def check(self) -> None:
         """Raises StoreUnavailable unless the database answers."""
@@ -50,13 +52,7 @@ class Store:
     def add_interview(self, values: Mapping[str, Any], turns_: Iterable[tuple[Turn, datetime]] = ()) -> int:
         """Adds the row (and the person, if new) and returns its id."""
         with writing(self._engine) as connection:
-            add_person(connection, values["person_id"], values["created_at"])
-            statement = insert(interviews).values(**values).returning(interviews.c.id)
-            number: int = connection.execute(statement).scalar_one()
-            rows = [_turn_row(number, turn, at) for turn, at in turns_]
-            if rows:
-                connection.execute(insert(turns), rows)
-        return number
+            return insert_interview(connection, values, turns_)
 
     def interview(self, interview_id: int) -> Interview:
         """Raises InterviewNotFound."""
@@ -109,7 +105,7 @@ class Store:
 
     def add_turn(self, interview_id: int, turn: Turn, *, at: datetime) -> bool:
         """False where that turn is there already: whoever came first has asked it."""
-        return added(self._engine, insert(turns).values(**_turn_row(interview_id, turn, at)))
+        return added(self._engine, insert(turns).values(**turn_row(interview_id, turn, at)))
 
     def add_answer(self, interview_id: int, number: int, answer: str, *, at: datetime) -> bool:
         """False where the question is not open any more."""
@@ -126,22 +122,9 @@ class Store:
         self, interview_id: int, assessment: Assessment, texts: tuple[str, str, str], *, at: datetime
     ) -> Feedback:
         """Stores the one feedback. Raises FeedbackExists."""
-        strengths, weaknesses, cv_improvements = texts
-        values = {
-            "interview_id": interview_id,
-            "interview_score": assessment.interview_score,
-            "strengths": strengths,
-            "weaknesses": weaknesses,
-            "cv_improvements": cv_improvements,
-            "created_at": at,
-            "assessment": assessment_json(assessment),
-        }
         try:
             with writing(self._engine) as connection:
-                statement = insert(feedback).values(**values).returning(*feedback.c)
-                given = read_feedback(connection.execute(statement).one())
-                add_outline(connection, interview_id, assessment)
-                return given
+                return insert_feedback(connection, interview_id, assessment, texts, at)
         except IntegrityError:
             raise FeedbackExists from None
 
@@ -173,8 +156,3 @@ class Store:
                 select(drafts.c.name, drafts.c.text).where(drafts.c.person_id == person_id)
             )
             return {row.name: row.text for row in rows}
-
-
-def _turn_row(interview_id: int, turn: Turn, at: datetime) -> dict[str, Any]:
-    answered_at = at if turn.answer is not None else None
-    return {"interview_id": interview_id, "asked_at": at, "answered_at": answered_at, **turn_values(turn)}

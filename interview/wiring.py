@@ -15,6 +15,8 @@ from interview.conversations import Conversations
 from interview.database import open_database
 from interview.demo import Demo
 from interview.group_store import GroupStore
+from interview.handover_store import HandoverStore
+from interview.handovers import Handovers
 from interview.interviewers import Interviewer
 from interview.interviewers.builtin import BuiltInInterviewer
 from interview.interviewers.dictation import Dictation
@@ -51,6 +53,14 @@ def coaching() -> Coaching:
         reviews=ReviewStore(engine),
         rosters=RosterStore(engine),
         now=now,
+    )
+
+
+@cache
+def handovers() -> Handovers:
+    engine = database(settings())
+    return Handovers(
+        store=Store(engine), passages=HandoverStore(engine), reviews=ReviewStore(engine), now=now
     )
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from interview import wiring
-from web import agreement, candidates, frame, grouping
+from web import agreement, candidates, frame, grouping, handing_over
 
 st.set_page_config(layout="wide")
 coach = frame.person_id()
@@ -11,6 +11,7 @@ groups = wiring.coaching().groups(coach)
 on_machine = wiring.coaching().names_on_machine(coach)
 if not groups and not on_machine:
     grouping.welcome()
+    handing_over.open_one()
     st.stop()
 
 left, right = st.columns([2, 3], vertical_alignment="center")
@@ -25,3 +26,4 @@ if rows:
     candidates.as_csv(rows, view)
     agreement.show(wiring.coaching().pairs(coach))
 grouping.manage(groups, chosen)
+handing_over.open_one()

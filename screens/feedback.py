@@ -5,11 +5,13 @@ import streamlit as st
 from interview import wiring
 from interview.rules import SELF_RATING, Interview
 from interview.scoring import Feedback
-from web import attempts, coach_words, facts, failing, frame, parts, report
+from web import attempts, coach_words, facts, failing, frame, handing_over, parts, report
 
 
 def newest_over() -> Interview | None:
-    over = [one for one in wiring.practice().standings(frame.person_id()) if one.is_over]
+    over = [
+        one for one in wiring.practice().standings(frame.person_id()) if one.is_over and not one.is_taken_over
+    ]
     return wiring.practice().open(frame.person_id(), over[-1].id) if over else None
 
 
@@ -48,7 +50,8 @@ def show(interview: Interview, feedback: Feedback) -> None:
     report.points("CV improvements", feedback.assessment.cv_improvements)
     if st.button("Practise again: same CV and advert, new questions", type="primary", width="stretch"):
         frame.go(frame.PRACTISE, wiring.practice().practise_again(frame.person_id(), interview.id))
-    report.exports(interview)
+    report.exports(interview, comments)
+    handing_over.offer(interview)
     report.levels(feedback)
     facts.transcript(interview, lambda number: coach_words.beside(comments, number))
 

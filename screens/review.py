@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from web import candidates, frame, revealed, reviewing
+from web import candidates, frame, handing_over, revealed, reviewing
 
 st.set_page_config(layout="wide")
 shared = reviewing.in_address()
@@ -22,4 +22,5 @@ for turn in shared.interview.turns:
 reviewing.overall(shared)
 if not shared.review.is_revealed:
     reviewing.offer_reveal(shared)
-reviewing.end(shared, around)
+reviewing.end(shared, around, by_file=handing_over.came_by_file(shared))
+handing_over.send_back(shared)

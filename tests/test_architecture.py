@@ -15,6 +15,8 @@ NAMES = {
 COACHING = (
     "interview.agreement",
     "interview.groups",
+    "interview.handover_files",
+    "interview.seals",
     "interview.reviews",
     "interview.roster",
     "interview.same_jobs",
@@ -35,6 +37,8 @@ DATABASE = (
     "interview.records",
     "interview.notes",
     "interview.outlines",
+    "interview.inserts",
+    "interview.handover_store",
     "interview.group_store",
     "interview.review_store",
     "interview.roster_store",
@@ -47,7 +51,13 @@ ROWS = (
     ("interview.wiring",),
     ("interview.practice",),
     ("interview.preparation",),
-    ("interview.belongings", "interview.export", "interview.coaching", "interview.sharing"),
+    (
+        "interview.belongings",
+        "interview.export",
+        "interview.coaching",
+        "interview.handovers",
+        "interview.sharing",
+    ),
     DATABASE,
     (
         "interview.tables",

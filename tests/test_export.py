@@ -5,6 +5,7 @@ import json
 import zipfile
 
 from interview.export import everything_zip, interview_markdown, interviews_json, public_record
+from interview.reviews import Comments, Mark
 from interview.scoring import Feedback
 from tests.makers import NOW, an_assessment, an_interview
 
@@ -78,3 +79,26 @@ def test_everything_is_one_zip_with_each_interview_for_people_and_for_programs()
         assert archive.read("interview-1.md").decode() == interview_markdown(interviews[0])
         assert archive.read("interview-1-notes.txt").decode() == "Breathe. 落ち着いて"
         assert json.loads(archive.read("drafts.json")) == {"not taken 2": "夜勤"}
+
+
+def test_what_a_coach_said_goes_along_in_every_form() -> None:
+    interview = an_interview(id=7, answered=8).with_feedback(a_feedback())
+    marks = (Mark(number=2, comment="Which year?"),)
+    said = Comments(
+        interview_id=7, origin="1", coach_name="Bo", score=8, comment="Well told.", sent_at=NOW, marks=marks
+    )
+    (record,) = json.loads(interviews_json([interview], [said]))["interviews"]
+    assert record["comments"] == [
+        {
+            "coach": "Bo",
+            "score": 8,
+            "comment": "Well told.",
+            "answers": [{"number": 2, "score": None, "comment": "Which year?"}],
+            "sent_at": "2026-03-03T11:15:00Z",
+        }
+    ]
+    text = interview_markdown(interview, [said])
+    assert "## From Bo\n\n8 of 10. Well told." in text
+    assert text.index("> Answer 2") < text.index("Bo: Which year?") < text.index("> Answer 3")
+    with zipfile.ZipFile(io.BytesIO(everything_zip([interview], {}, {}, [said]))) as archive:
+        assert "Bo: Which year?" in archive.read("interview-7.md").decode()

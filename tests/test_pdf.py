@@ -8,7 +8,7 @@ import pytest
 
 from interview.errors import FeedbackNotFound
 from interview.export import feedback_pdf
-from interview.export.sheet import Remark
+from interview.reviews import Comments, Mark
 from interview.rules import Interview
 from interview.scoring import Feedback
 from tests.makers import NOW, an_assessment, an_interview
@@ -117,21 +117,20 @@ def test_a_word_that_is_wider_than_the_page_is_broken() -> None:
     assert 10 < max(line.count("W") for line in lines) < 30
 
 
-def test_what_a_coach_remarked_stands_beside_its_answer() -> None:
-    remarks = (
-        Remark(by="Your coach, 3 March", text="Begin with the outcome."),
-        Remark(by="4 of 10", text="Which year?", answer=2),
+def test_what_a_coach_said_stands_beside_its_answer() -> None:
+    marks = (Mark(number=2, score=4, comment="Which year?"),)
+    said = Comments(
+        interview_id=1,
+        origin="1",
+        coach_name="Ελένη",
+        score=8,
+        comment="Begin with the outcome.",
+        sent_at=NOW,
+        marks=marks,
     )
-    text = words(feedback_pdf(rated("First", "Second", "Third"), remarks))
-    order = [
-        "From your coach",
-        "Begin with the outcome.",
-        "Questions and answers",
-        "Second",
-        "4 of 10",
-        "Which year?",
-        "Third",
-    ]
+    text = words(feedback_pdf(rated("First", "Second", "Third"), [said]))
+    order = ["From your coach", "Ελένη gives 8 of 10 · 3 March 2026", "Begin with the outcome."]
+    order += ["Questions and answers", "Second", "Ελένη gives 4 of 10", "Which year?", "Third"]
     places = [text.index(part) for part in order]
     assert places == sorted(places)
 

@@ -16,11 +16,14 @@ from interview.conversations import Conversations
 from interview.demo import Demo
 from interview.errors import InterviewNotFound
 from interview.group_store import GroupStore
+from interview.handover_store import HandoverStore
+from interview.handovers import Handovers
 from interview.interviewers.opening import Opening
 from interview.interviewers.spending import Request
 from interview.leases import Leases
 from interview.limits import Limits
 from interview.practice import Practice
+from interview.review_store import ReviewStore
 from interview.rules import Interview, Question
 from interview.scoring import Assessment
 from interview.store import Store
@@ -87,6 +90,10 @@ def fill_coach_tables(engine: Engine, person_id: str, interview_id: int) -> None
     GroupStore(engine).join(group.id, person_id, "M", at=NOW)
     coaching.comment(person_id, interview_id, "Clear.", number=1)
     coaching.finish(person_id, interview_id)
+    handovers = Handovers(
+        store=Store(engine), passages=HandoverStore(engine), reviews=ReviewStore(engine), now=lambda: NOW
+    )
+    handovers.take_over(person_id, handovers.hand_over(person_id, interview_id, name="M"))
 
 
 def rows(engine: Engine) -> dict[str, int]:
@@ -143,7 +150,9 @@ def test_deleting_while_a_model_is_at_work_leaves_nothing(engine: Engine, step: 
 
 def test_one_interview_goes_with_all_that_is_its_own(engine: Engine, practice: Practice) -> None:
     session_id = fill_every_table(engine, practice, ANA)
-    assert client_of(practice, ANA).delete(f"/session/{session_id}").status_code == 204
+    (taken_over,) = (one.id for one in practice.standings(ANA) if one.is_taken_over)
+    for number in (session_id, taken_over):
+        assert client_of(practice, ANA).delete(f"/session/{number}").status_code == 204
     left = {name for name, count in rows(engine).items() if count}
     assert left == {"people", "drafts", "visitor_counts", "groups", "members"}
 
@@ -180,8 +189,10 @@ def test_everything_can_be_taken_away_over_http_by_its_owner_alone(
     assert reply.headers["content-type"] == "application/zip"
     assert 'filename="dry-run.zip"' in reply.headers["content-disposition"]
     kinds = (".json", ".md", "-notes.txt")
-    names = [*(f"interview-{mine}{kind}" for kind in kinds), "drafts.json"]
-    assert names_in(reply.content) == names
+    names = [f"interview-{mine}{kind}" for kind in kinds]
+    (taken_over,) = (one.id for one in practice.standings(ANA) if one.is_taken_over)
+    of_review = [f"interview-{taken_over}{kind}" for kind in kinds[:2]]
+    assert names_in(reply.content) == [*names, *of_review, "drafts.json"]
     with zipfile.ZipFile(io.BytesIO(reply.content)) as archive:
         (record,) = json.loads(archive.read(names[0]))["interviews"]
         assert json.loads(archive.read("drafts.json")) == {"job_title": "Nurse"}

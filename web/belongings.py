@@ -8,23 +8,31 @@ import streamlit as st
 
 from interview import wiring
 from interview.export import everything_zip
-from interview.rules import Interview
+from interview.history import Standing
 from web import frame, reader
 from web.parts import as_typed
 
+_SHOWN = 20
+_ALL = "all interviews"  # in the session: the whole list is wanted
+
 
 def show(person_id: str) -> None:
-    mine = wiring.practice().interviews(person_id)
+    mine = wiring.practice().standings(person_id)
     st.subheader("Your interviews", anchor=False)
     if not mine:
         st.write("Nothing is kept of yours yet.")
-    for interview in reversed(mine):
+    newest_first = mine[::-1]
+    is_long = len(mine) > _SHOWN and not st.session_state.get(_ALL)
+    for interview in newest_first[:_SHOWN] if is_long else newest_first:
         _show_row(interview)
+    if is_long and st.button(f"Show all {len(mine)} interviews"):
+        st.session_state[_ALL] = True
+        st.rerun()
     _show_samples(mine)
     _show_everything(mine)
 
 
-def _show_row(interview: Interview) -> None:
+def _show_row(interview: Standing) -> None:
     with st.container(horizontal=True, vertical_alignment="center", border=True):
         st.markdown(
             as_typed(f"{interview.job_title} at {interview.company_name}")
@@ -34,11 +42,13 @@ def _show_row(interview: Interview) -> None:
             _confirm_delete(interview)
 
 
-def _standing(interview: Interview) -> str:
-    score = f"{interview.feedback.interview_score} of 10" if interview.feedback else "no feedback yet"
-    parts = [f"{reader.day(interview.created_at)}", score]
+def _standing(interview: Standing) -> str:
+    score = f"{interview.interview_score} of 10" if interview.is_rated else "no feedback yet"
+    parts = [reader.day(interview.created_at), score]
     if interview.is_sample:
         parts.append("sample")
+    if interview.is_taken_over:
+        parts.append("came in a file, for your review")
     cost = wiring.practice().cost(frame.person_id(), interview.id)
     if cost.calls:
         parts.append(f"{cost.calls} model calls, {reader.number(cost.characters)} characters sent")
@@ -52,7 +62,7 @@ def _standing(interview: Interview) -> str:
 
 
 @st.dialog("Delete this interview?")
-def _confirm_delete(interview: Interview) -> None:
+def _confirm_delete(interview: Standing) -> None:
     st.write("Its answers, its feedback and your notes will be gone for good.")
     if st.button("Delete for good", type="primary"):
         with frame.errors_shown():  # the frame's own is not around a dialog
@@ -60,7 +70,7 @@ def _confirm_delete(interview: Interview) -> None:
             st.rerun()
 
 
-def _show_samples(mine: Sequence[Interview]) -> None:
+def _show_samples(mine: Sequence[Standing]) -> None:
     st.subheader("Samples", anchor=False)
     if any(interview.is_sample for interview in mine):
         if st.button("Remove the sample interviews"):
@@ -73,7 +83,7 @@ def _show_samples(mine: Sequence[Interview]) -> None:
         st.rerun()
 
 
-def _show_everything(mine: Sequence[Interview]) -> None:
+def _show_everything(mine: Sequence[Standing]) -> None:
     st.subheader("Your data", anchor=False)
     st.write(
         "Everything is kept on the machine that runs Dry Run, in its database: for you alone and, where you "
@@ -84,12 +94,11 @@ def _show_everything(mine: Sequence[Interview]) -> None:
             f"An interview is deleted when it is {days} days old: take away in time what you want to keep."
         )
     drafts = wiring.practice().drafts(frame.person_id())
-    notes = wiring.practice().all_notes(frame.person_id())
     groups = wiring.coaching().groups(frame.person_id())
     is_empty = not (mine or drafts)
     st.download_button(
         "Export everything",
-        data=lambda: everything_zip(mine, drafts, notes),
+        data=lambda: _everything(frame.person_id()),
         file_name="dry-run.zip",
         mime="application/zip",
         on_click="ignore",
@@ -98,6 +107,16 @@ def _show_everything(mine: Sequence[Interview]) -> None:
     is_alone = not (groups or wiring.coaching().memberships(frame.person_id()))
     if st.button("Delete everything", disabled=is_empty and is_alone):
         _confirm_delete_everything(has_groups=bool(groups))
+
+
+def _everything(person_id: str) -> bytes:
+    practice = wiring.practice()
+    return everything_zip(
+        practice.interviews(person_id),
+        practice.drafts(person_id),
+        practice.all_notes(person_id),
+        practice.all_comments(person_id),
+    )
 
 
 @st.dialog("Delete everything?")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import streamlit as st
 
 from interview.export import feedback_pdf, interview_markdown, interviews_json
+from interview.reviews import Comments
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
 from interview.scoring import AnswerRating, Feedback, Point, band_of
 from web import charts
@@ -75,13 +76,13 @@ def _not_assessed(answers: Sequence[AnswerRating]) -> str:
     return f"answer{'s' if len(missing) > 1 else ''} {' and '.join(missing)}" if missing else ""
 
 
-def exports(interview: Interview) -> None:
+def exports(interview: Interview, comments: Sequence[Comments]) -> None:
     """To be handed on or kept; the PDF is made when it is asked for."""
     name = f"dry-run-{interview.id}"
     files: tuple[tuple[str, str | Callable[[], bytes], str, str], ...] = (
-        ("Download PDF", lambda: feedback_pdf(interview), "pdf", "application/pdf"),
-        ("Markdown", interview_markdown(interview), "md", "text/markdown"),
-        ("JSON", interviews_json([interview]), "json", "application/json"),
+        ("Download PDF", lambda: feedback_pdf(interview, comments), "pdf", "application/pdf"),
+        ("Markdown", interview_markdown(interview, comments), "md", "text/markdown"),
+        ("JSON", interviews_json([interview], comments), "json", "application/json"),
     )
     for column, (label, content, ending, mime) in zip(st.columns(len(files)), files, strict=True):
         column.download_button(

@@ -155,18 +155,17 @@ def _reveal(interview_id: int) -> None:
     _keep(lambda: wiring.coaching().reveal(frame.person_id(), interview_id))
 
 
-def end(shared: Shared, around: Around) -> None:
+def end(shared: Shared, around: Around, *, by_file: bool) -> None:
     """Finish and send, or open again; and what waits next."""
     review = shared.review
     if review.finished_at:
-        st.success(
-            as_typed(f"Finished on {reader.day(review.finished_at)}. {shared.candidate} has your comments.")
-        )
+        told = "Now send the comments back." if by_file else f"{shared.candidate} has your comments."
+        st.success(as_typed(f"Finished on {reader.day(review.finished_at)}. {told}"))
         st.button("Open it again", on_click=_open_again, args=(review.interview_id,))
     else:
         with_scores = st.toggle("Send my scores as well", help="Without it, comments alone are sent.")
         st.button(
-            as_typed(f"Finish, and send {shared.candidate} the comments"),
+            "Finish" if by_file else as_typed(f"Finish, and send {shared.candidate} the comments"),
             type="primary" if review.is_revealed or not shared.is_rated else "secondary",
             on_click=_finish,
             args=(review.interview_id, with_scores),

@@ -121,7 +121,10 @@ class Sessions:
     def export(self, person_id: str) -> Response:
         practice = self._practice()
         packed = everything_zip(
-            practice.interviews(person_id), practice.drafts(person_id), practice.all_notes(person_id)
+            practice.interviews(person_id),
+            practice.drafts(person_id),
+            practice.all_notes(person_id),
+            practice.all_comments(person_id),
         )
         headers = {"content-disposition": 'attachment; filename="dry-run.zip"', "cache-control": "no-store"}
         return Response(packed, media_type="application/zip", headers=headers)

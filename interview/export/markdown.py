@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from interview.reviews import Comments
 from interview.rules import Interview
 from interview.scoring import band_of
 
 
-def interview_markdown(interview: Interview) -> str:
-    """The feedback and the transcript."""
+def interview_markdown(interview: Interview, comments: Sequence[Comments] = ()) -> str:
+    """The feedback, what coaches said of it, and the transcript."""
     parts = [f"# {interview.job_title} at {interview.company_name}", f"{interview.created_at:%Y-%m-%d}"]
     if given := interview.feedback:
         origin = given.assessment.origin
@@ -18,8 +21,16 @@ def interview_markdown(interview: Interview) -> str:
             f"## Weaknesses\n\n{given.weaknesses}",
             f"## CV improvements\n\n{given.cv_improvements}",
         ]
+    parts += [f"## From {each.coach_name}\n\n{_said(each.score, each.comment)}" for each in comments]
     parts.append("## Questions and answers")
     for turn in interview.turns:
         quoted = (turn.answer or "(not answered)").replace("\n", "\n> ")
         parts.append(f"**{turn.number}. {turn.question.text}**\n\n> {quoted}")
+        for each in comments:
+            if mark := each.on(turn.number):
+                parts.append(f"{each.coach_name}: {_said(mark.score, mark.comment)}")
     return "\n\n".join(parts) + "\n"
+
+
+def _said(score: int | None, comment: str) -> str:
+    return " ".join(filter(None, (f"{score} of 10." if score else "", comment)))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interview.errors import FeedbackNotFound
-from interview.export.sheet import Remark, sheet_of
+from interview.export.sheet import sheet_of
+from interview.reviews import Comments
 from interview.rules import Interview
 
 if TYPE_CHECKING:
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).resolve().parent
 
 
-def feedback_pdf(interview: Interview, remarks: tuple[Remark, ...] = ()) -> bytes:
-    """Score, points, levels and transcript, with what coaches remarked. Raises FeedbackNotFound."""
+def feedback_pdf(interview: Interview, comments: Sequence[Comments] = ()) -> bytes:
+    """Score, points, levels and transcript, with what coaches said. Raises FeedbackNotFound."""
     import typst  # noqa: PLC0415 -- 80 MB that only this needs
 
     if interview.feedback is None:
@@ -26,7 +28,7 @@ def feedback_pdf(interview: Interview, remarks: tuple[Remark, ...] = ()) -> byte
     made = typst.compile(
         (_HERE / "feedback.typ").read_bytes(),
         font_paths=_fonts(),
-        sys_inputs={"sheet": json.dumps(sheet_of(interview, interview.feedback, remarks))},
+        sys_inputs={"sheet": json.dumps(sheet_of(interview, interview.feedback, comments))},
         timestamp=interview.feedback.created_at,
         pdf_standards=["ua-1"],  # readable by a screen reader
     )

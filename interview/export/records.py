@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
+from interview.reviews import Comments
 from interview.rules import Interview
 from interview.scoring import Feedback
 
@@ -30,7 +31,7 @@ def public_record(feedback: Feedback) -> dict[str, Any]:
     }
 
 
-def interview_record(interview: Interview) -> dict[str, Any]:
+def interview_record(interview: Interview, comments: Sequence[Comments] = ()) -> dict[str, Any]:
     """All that is kept of an interview, but for whose it is."""
     given = interview.feedback
     return {
@@ -47,9 +48,23 @@ def interview_record(interview: Interview) -> dict[str, Any]:
         "turns": [asdict(turn) for turn in interview.turns],
         "feedback": public_record(given) if given else None,
         "assessment": asdict(given.assessment) if given else None,
+        "comments": [_comments_record(each) for each in comments],
     }
 
 
-def interviews_json(interviews: Sequence[Interview]) -> str:
-    records = [interview_record(interview) for interview in interviews]
+def _comments_record(comments: Comments) -> dict[str, Any]:
+    return {
+        "coach": comments.coach_name,
+        "score": comments.score,
+        "comment": comments.comment,
+        "answers": [asdict(mark) for mark in comments.marks],
+        "sent_at": utc_text(comments.sent_at),
+    }
+
+
+def interviews_json(interviews: Sequence[Interview], comments: Sequence[Comments] = ()) -> str:
+    records = [
+        interview_record(interview, [each for each in comments if each.interview_id == interview.id])
+        for interview in interviews
+    ]
     return json.dumps({"interviews": records}, ensure_ascii=False, indent=2)

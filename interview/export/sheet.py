@@ -4,32 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from interview.history import mean_levels
+from interview.reviews import Comments, Mark
 from interview.rules import Interview, Turn
 from interview.scoring import DIMENSIONS, AnswerRating, Feedback, Point, band_of
 
 BASIS = "It rests on the answers alone. It says how they were given, not whether they are true."
 # What nobody can see, and what would turn the direction of the words around it.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\uffff]")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Remark:
-    """What a coach wrote: about one answer, or with `answer` None about the whole interview."""
-
-    by: str
-    text: str
-    answer: int | None = None
-
-
 _NOT_ASSESSED = "Not assessed in its language, and not in the score."
 
 
-def sheet_of(interview: Interview, feedback: Feedback, remarks: Sequence[Remark] = ()) -> dict[str, Any]:
+def sheet_of(interview: Interview, feedback: Feedback, comments: Sequence[Comments] = ()) -> dict[str, Any]:
     assessment = feedback.assessment
     ratings = {rating.number: rating for rating in assessment.answers}
     band = band_of(feedback.interview_score)
@@ -55,8 +44,8 @@ def sheet_of(interview: Interview, feedback: Feedback, remarks: Sequence[Remark]
         "parts": [
             {"title": title, "points": [_point(p) for p in points]} for title, points in parts if points
         ],
-        "answers": [_answer(turn, ratings.get(turn.number), remarks) for turn in interview.turns],
-        "remarks": _remarks(remarks, None),
+        "answers": [_answer(turn, ratings.get(turn.number), comments) for turn in interview.turns],
+        "remarks": [_overall(each) for each in comments if each.comment or each.score],
     }
     printed: dict[str, Any] = _printable(sheet)
     return printed
@@ -88,7 +77,7 @@ def _point(point: Point) -> dict[str, str]:
     }
 
 
-def _answer(turn: Turn, rating: AnswerRating | None, remarks: Sequence[Remark]) -> dict[str, Any]:
+def _answer(turn: Turn, rating: AnswerRating | None, comments: Sequence[Comments]) -> dict[str, Any]:
     return {
         "number": str(turn.number),
         "question": turn.question.text,
@@ -96,12 +85,20 @@ def _answer(turn: Turn, rating: AnswerRating | None, remarks: Sequence[Remark]) 
         "score": f"{rating.score:.1f}" if rating else "",
         "levels": {level.dimension: level.level for level in rating.levels} if rating else {},
         "notes": [f"Capped: {cap.reason}" for cap in rating.caps] if rating else [_NOT_ASSESSED],
-        "remarks": _remarks(remarks, turn.number),
+        "remarks": [_beside(each, mark) for each in comments if (mark := each.on(turn.number))],
     }
 
 
-def _remarks(remarks: Sequence[Remark], answer: int | None) -> list[dict[str, str]]:
-    return [{"by": remark.by, "text": remark.text} for remark in remarks if remark.answer == answer]
+def _overall(comments: Comments) -> dict[str, str]:
+    return {"by": f"{_by(comments, comments.score)} · {_date(comments.sent_at)}", "text": comments.comment}
+
+
+def _beside(comments: Comments, mark: Mark) -> dict[str, str]:
+    return {"by": _by(comments, mark.score), "text": mark.comment}
+
+
+def _by(comments: Comments, score: int | None) -> str:
+    return f"{comments.coach_name} gives {score} of 10" if score else comments.coach_name
 
 
 def _printable(value: Any) -> Any:  # noqa: ANN401 -- any part of a sheet
