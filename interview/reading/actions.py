@@ -59,6 +59,7 @@ class _Reader:
         self.words = tuple(replace(w, lower=_NAME) if w.is_name else w for w in line.words)
         self.place = place
         self.subject = NOBODY
+        self.acted = NOBODY  # who did something last, or is named by a pronoun
         self.at_start = True  # no subject or verb yet in this sentence
         self.joined = True  # a verb here shares the subject before
         self.noun_since = False  # a noun phrase stands between the last verb and here
@@ -139,9 +140,12 @@ class _Reader:
             if not self.subject:
                 self.subject = OWN
             self.at_start, self.joined, self.noun_since = False, False, False
+            self.acted = self.subject
         elif lower in SUBJECTS and not word.is_name and not self._is_object(at):
             self.subject, self.at_start, self.joined, self.noun_since = SUBJECTS[lower], False, False, False
+            self.acted = self.subject
         elif lower in JOINS:
+            self.subject = self.acted or self.subject  # things that stood in a list did nothing
             self.joined, self.noun_since = True, False
         elif lower in OPENS:
             self.joined, self.noun_since = False, False
