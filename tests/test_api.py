@@ -150,6 +150,7 @@ def test_a_cv_that_is_too_large_is_refused_before_it_is_read(client: TestClient)
     headers = {"content-type": "application/json"}
     reply = client.post(f"/session/{session_id}/upload-job", content=unannounced(), headers=headers)
     assert reply.status_code == 413
+    assert "texts are longer" in reply.json()["error"]
 
 
 def test_the_interview_waits_for_both_documents(client: TestClient) -> None:

@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse
 from interview import errors
 from interview.documents import TooLarge
 from interview.settings import SettingRefused
+from web.bodies import BodyTooLarge
 
 CROSS_SITE = "This request comes from another site, and is refused."
 UNEXPECTED = "Something went wrong on our side. Please try again."
@@ -20,6 +21,7 @@ _TABLE: tuple[tuple[type[errors.InterviewError], int, str], ...] = (
     (errors.FeedbackNotFound, 404, "Feedback for session not found."),
     (errors.FeedbackExists, 400, "Feedback has already been generated for this session."),
     (TooLarge, 413, ""),
+    (BodyTooLarge, 413, ""),
     (SettingRefused, 503, ""),
     (errors.Refused, 400, ""),
     (errors.StillWorking, 409, ""),

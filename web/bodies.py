@@ -12,18 +12,28 @@ from starlette.requests import Request
 from starlette.types import Message
 
 from interview.documents import CV_FILE_BYTES, TooLarge
-from interview.errors import InvalidInput
+from interview.errors import InvalidInput, Refused
 
 TEXT_BYTES = 200_000  # 10,000 characters of any script, escaped
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")  # no database keeps these
 FILE_BYTES = CV_FILE_BYTES + 100_000  # a file and what is around it
 
 
+class BodyTooLarge(Refused):
+    """What is sent beside a file is longer than any text may be."""
+
+    def __init__(self) -> None:
+        super().__init__("This request is too large: its texts are longer than any of them may be.")
+
+
 def bounded(request: Request, most: int) -> Request:
-    """The same request, refused before more than `most` bytes of it have been read. Raises TooLarge."""
+    """The same request, refused before more than `most` bytes of it have been read.
+
+    Raises TooLarge where a file may come, and BodyTooLarge.
+    """
     announced = request.headers.get("content-length", "0")
     if announced.isdigit() and int(announced) > most:
-        raise TooLarge(int(announced))
+        raise _too_large(int(announced), most)
     received = 0
 
     async def receive() -> Message:
@@ -31,14 +41,18 @@ def bounded(request: Request, most: int) -> Request:
         message = await request.receive()
         received += len(message.get("body", b""))
         if received > most:
-            raise TooLarge(received)
+            raise _too_large(received, most)
         return message
 
     return Request(request.scope, receive)
 
 
+def _too_large(size: int, most: int) -> Refused:
+    return TooLarge(size) if most == FILE_BYTES else BodyTooLarge()
+
+
 async def read_fields(request: Request) -> dict[str, Any]:
-    """The fields of a JSON object or of a form. Raises InvalidInput or TooLarge."""
+    """The fields of a JSON object or of a form. Raises InvalidInput, TooLarge or BodyTooLarge."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "multipart/form-data":
         return await _read_form(bounded(request, FILE_BYTES))

@@ -9,7 +9,7 @@ import streamlit as st
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-_POLICY_VIOLATION = 1008
+POLICY_VIOLATION = 1008
 
 
 def is_foreign(headers: Headers) -> bool:
@@ -34,7 +34,7 @@ class OwnPagesOnly:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket" and not _may_connect(Headers(scope=scope)):
             await receive()  # the wish to connect
-            await send({"type": "websocket.close", "code": _POLICY_VIOLATION})
+            await send({"type": "websocket.close", "code": POLICY_VIOLATION})
             return
         await self._app(scope, receive, send)
 

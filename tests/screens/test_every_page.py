@@ -44,6 +44,15 @@ def test_a_newcomer_finds_every_page_in_order(screen: str) -> None:
     assert app.button
 
 
+def test_whoever_only_looks_around_leaves_no_row(place: Path) -> None:
+    for screen in PAGES:
+        opened(screen)
+    engine = create_engine(f"sqlite:///{place / 'dry-run.db'}")
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM people")).scalar_one() == 0
+    engine.dispose()
+
+
 @pytest.mark.parametrize("screen", PAGES)
 def test_every_page_shows_finished_interviews(screen: str) -> None:
     practice().add_samples(ANA)
