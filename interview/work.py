@@ -16,7 +16,7 @@ from interview.leases import AtWork, Leases, Term
 
 LEASE = timedelta(seconds=15)  # how long after a crash somebody else may start anew
 RENEWALS = 4  # in the time of a lease
-WORDS_SECONDS = 0.2  # at most this often are a question's words written down
+WORDS_SECONDS = 0.4  # at most this often are a question's words written down: pages look no more often
 POLL_SECONDS = 0.1  # how often we look whether another process has done it
 
 UNEXPECTED = "Something went wrong on our side. Nothing you wrote is lost. Please try again."

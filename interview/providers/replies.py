@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -16,6 +18,11 @@ MOST_MISTAKES = 5
 
 def json_schema(shape: type[BaseModel]) -> dict[str, Any]:
     """The form as JSON Schema, strict: every field is required and there are no others."""
+    return deepcopy(_strict_schema(shape))
+
+
+@lru_cache(maxsize=32)
+def _strict_schema(shape: type[BaseModel]) -> dict[str, Any]:
     schema = shape.model_json_schema()
     for part in (schema, *schema.get("$defs", {}).values()):
         _make_strict(part)
