@@ -30,7 +30,7 @@ def pages() -> Iterator[str]:
         engine = open_database(setting.database_url)
         add_rated(engine, ["me"], each=OWN)
         add_rated(engine, ["busy"], each=MANY)
-        _share(engine)
+        add_group(engine)
         rows, there = [], 0
         for others in OTHERS:
             start = time.perf_counter()
@@ -51,7 +51,7 @@ def pages() -> Iterator[str]:
     yield f"goal: Progress with {MANY:,} interviews of one's own in at most 150 ms"
 
 
-def _share(engine: Engine) -> None:
+def add_group(engine: Engine) -> None:
     """A group whose members have interviews."""
     sharing = Sharing(GroupStore(engine), now=now)
     group = sharing.make_group("coach", name="Cohort", coach_name="Coach")
