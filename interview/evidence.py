@@ -27,13 +27,6 @@ _WRAPPED = 60  # a line at least this long that ends mid-sentence was broken by 
 _SAME = str.maketrans(
     dict.fromkeys("‘’‚‛`´′", "'") | dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‐‑‒–—―−", "-")
 )
-_WORD = re.compile(r"([^\W\d_](?:[.]?[^\W\d_])*)$")
-_ENDS_OPEN = re.compile(r"[^.!?…:;]\s*$")
-_WRAPPED = 60  # a line at least this long that ends mid-sentence was broken by a margin, not by its writer
-
-_SAME = str.maketrans(
-    dict.fromkeys("‘’‚‛`´′", "'") | dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‐‑‒–—―−", "-")
-)
 _WORD = re.compile(r"\w+")
 
 

@@ -82,3 +82,10 @@ def test_markup_of_a_persons_own_takes_no_effect() -> None:
     assert plain(as_typed(typed)) == typed
     for mark in "<$_*#[:`~|":
         assert f"\\{mark}" in as_typed(typed)
+
+
+def test_what_was_not_done_is_marked_as_no_act() -> None:
+    answer = "I haven't done purchase orders yet, but I ordered from three suppliers."
+    (reading,) = readings_of(an_interview([answer]))
+    acts = [answer[f.start : f.end] for f in reading.facts.findings if f.kind == "action"]
+    assert acts == ["ordered"]

@@ -100,8 +100,9 @@ class _Reader:
         return self.words[at].lower == "found" and any(word.endswith(("ing", "ful")) for word in near)
 
     def _is_denied(self, at: int) -> bool:
-        """What did not happen is no act: "I have never met"."""
-        return any(word.lower in {"never", "not", "hardly"} for word in self.words[max(0, at - 2) : at])
+        """What did not happen is no act: "I have never met", "I haven't met"."""
+        before = (word.lower for word in self.words[max(0, at - 2) : at])
+        return any(word in {"never", "not", "hardly"} or word.endswith("n't") for word in before)
 
     def _is_plan(self, at: int) -> bool:
         """An act that is not past: "I check", "I'd check", "I would then check", "she checks"."""
