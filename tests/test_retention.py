@@ -16,7 +16,7 @@ from interview.store import Store
 from interview.wiring import build_practice
 from interview.work import Work
 from tests.conftest import rows_of
-from tests.makers import ANA, BEN, NOW, Clock, FakeInterviewer, begun
+from tests.makers import ANA, BEN, NOW, Clock, FakeInterviewer, a_coaching, begun
 
 DAY = 24 * 3600
 
@@ -79,6 +79,17 @@ def test_a_draft_is_kept_as_long_as_an_interview(engine: Engine, clock: Clock) -
     assert practice.drafts(ANA) == {}
     assert practice.drafts(BEN) == {"job_title": "Cook"}
     assert rows_of(engine, "people") == 1
+
+
+def test_who_has_a_group_or_is_in_one_stays_when_the_interviews_go(engine: Engine, clock: Clock) -> None:
+    practice, coaching = a_practice(engine, clock, days=1), a_coaching(engine, clock)
+    group = coaching.make_group(BEN, name="Evening class", coach_name="Ms Carr")
+    coaching.join(ANA, group.invitation, name="Ana")
+    begun(practice)
+    clock.forward(3 * DAY)
+    practice.forget_old()
+    assert practice.interviews(ANA) == ()
+    assert [member.name for member in coaching.members(BEN, group.id)] == ["Ana"]
 
 
 def test_counts_of_past_days_go_as_well(engine: Engine, clock: Clock) -> None:

@@ -29,6 +29,8 @@ from web import frame
 _SORTS = {NEWEST: "Last active first", NAME: "By name", SCORE: "Best score first", DONE: "Most done first"}
 _ROW, _MOST_HEIGHT = 27, 700  # pixels
 _OPENED = "opened row"
+# The table's own download writes a name such as =1+1 as a formula; ours (as_csv) does not.
+_NO_TOOLBAR = "<style>.st-key-roster [data-testid='stElementToolbar'] { display: none }</style>"
 
 
 def show(rows: Sequence[RosterRow], chosen: View, *, group_id: int) -> None:
@@ -36,18 +38,20 @@ def show(rows: Sequence[RosterRow], chosen: View, *, group_id: int) -> None:
     if not listed:
         st.write("Nobody fits these filters.")
         return
-    event = st.dataframe(
-        [_cells(row) for row in listed],
-        column_config=_columns(),
-        hide_index=True,
-        height=min(_MOST_HEIGHT, _ROW * (len(listed) + 1) + 10),
-        row_height=_ROW,
-        placeholder="–",
-        key=f"roster {group_id}",
-        on_select="rerun",
-        selection_mode="multi-row",
-        alt=describe(listed),
-    )
+    with st.container(key="roster"):
+        st.html(_NO_TOOLBAR)
+        event = st.dataframe(
+            [_cells(row) for row in listed],
+            column_config=_columns(),
+            hide_index=True,
+            height=min(_MOST_HEIGHT, _ROW * (len(listed) + 1) + 10),
+            row_height=_ROW,
+            placeholder="–",
+            key=f"roster {group_id}",
+            on_select="rerun",
+            selection_mode="multi-row",
+            alt=describe(listed),
+        )
     if click := st.session_state.get(_OPENED):
         _open(listed[click["row"]])
     _offer(listed, [listed[at] for at in event["selection"]["rows"] if at < len(listed)], group_id=group_id)
@@ -103,7 +107,7 @@ def _columns() -> dict[str, Any]:
     config = st.column_config
     return {
         "Name": config.TextColumn(pinned=True, width=150),
-        "Open": config.ButtonColumn("", key=_OPENED, type="tertiary", width=70),
+        "Open": config.ButtonColumn("Review", key=_OPENED, type="tertiary", width=70),
         "State": config.TextColumn(width=120),
         "Latest score": config.NumberColumn(width=95, help="The newest that you have seen"),
         "Trend": config.LineChartColumn(width=200, y_min=1, y_max=10),

@@ -58,7 +58,7 @@ def overall(comments: Sequence[Comments]) -> None:
                 st.text(each.comment)
             if each.marks:
                 jumps = (f"[answer {mark.number}](#answer-{mark.number})" for mark in each.marks)
-                st.caption(f"Comments beside {', '.join(jumps)}.")
+                st.markdown(f"Comments beside {', '.join(jumps)}.")
 
 
 def beside(comments: Sequence[Comments], number: int) -> None:

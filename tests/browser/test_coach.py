@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from tests.browser.axe import obstacles
 from tests.browser.visitor import NewContext, is_calm, whole_picture
 from tests.live import Server
 from tests.makers import ADVERT, CV
@@ -76,6 +77,7 @@ def at_both_widths(page: Page, name: str) -> None:
         page.set_viewport_size({"width": width, "height": 800})
         whole_picture(page, f"{name}-{width}")
         assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+        assert not [str(each) for each in obstacles(page)]
     page.set_viewport_size(size)
 
 
@@ -125,6 +127,10 @@ def test_a_coach_invites_reviews_blind_and_the_candidate_reads_and_stops(
     coach.reload()
     is_calm(coach)
     at_both_widths(coach, "candidates")
+    coach.get_by_test_id("stDataFrame").hover()
+    expect(coach.get_by_role("button", name="Download as CSV")).to_have_count(
+        1
+    )  # ours, safe against formulas
     pick(coach, "Open a candidate", "Ana")
     expect(coach.get_by_role("heading", name="Ana")).to_be_visible()
     is_calm(coach)
