@@ -69,7 +69,7 @@ parts.title(interview)
 if interview.feedback:
     show(interview, interview.feedback)
 elif not interview.is_over:
-    st.write(f"{interview.questions_left} questions are still open. Feedback comes after the eighth answer.")
+    st.write(f"Questions still open: {interview.questions_left}. Feedback comes after the eighth answer.")
     if st.button("Go on with the interview", type="primary"):
         frame.go(frame.PRACTISE, interview)
 elif wiring.practice().at_work(interview) or st.session_state.get("wanted") == interview.id:

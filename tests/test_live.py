@@ -27,7 +27,7 @@ ALONE = {  # what a newcomer reads on each page
     "feedback": "No feedback yet",
     "progress": "Nothing to compare yet",
     "candidates": "make a group and send its link",
-    "settings": "Nothing is kept of yours yet.",
+    "settings": "Nothing of yours is kept yet.",
 }
 START = {
     "streamlit run app.py": streamlit_run,

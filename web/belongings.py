@@ -20,7 +20,7 @@ def show(person_id: str) -> None:
     mine = wiring.practice().standings(person_id)
     st.subheader("Your interviews", anchor=False)
     if not mine:
-        st.write("Nothing is kept of yours yet.")
+        st.write("Nothing of yours is kept yet.")
     newest_first = mine[::-1]
     is_long = len(mine) > _SHOWN and not st.session_state.get(_ALL)
     for interview in newest_first[:_SHOWN] if is_long else newest_first:

@@ -117,7 +117,7 @@ def _make_group() -> None:
 
 @st.dialog("Remove from the group?")
 def _confirm_remove(group: Group, member_id: int, name: str) -> None:
-    st.write(as_typed(f"{name} stops sharing with you. Your notes on their interviews are deleted."))
+    st.write(as_typed(f"{name} stops sharing with you. Your reviews of their interviews are deleted."))
     if st.button("Remove", type="primary"):
         with frame.errors_shown():
             wiring.coaching().remove_member(group.coach_id, group.id, member_id)
@@ -127,7 +127,7 @@ def _confirm_remove(group: Group, member_id: int, name: str) -> None:
 @st.dialog("Delete this group?")
 def _confirm_delete(group: Group) -> None:
     st.write(
-        "Its members stop sharing with you, and your notes on their interviews are deleted. "
+        "Its members stop sharing with you, and your reviews of their interviews are deleted. "
         "What you have sent them stays with them."
     )
     if st.button("Delete the group", type="primary"):

@@ -50,7 +50,7 @@ def ask(group: Group) -> None:
             signed = st.query_params.get(INVITATION, "")
             wiring.coaching().join(person, invitations().read(signed), name=name)
             st.rerun()
-    st.caption("Nothing is shared until you accept. You can as well close this page.")
+    st.caption("Nothing is shared until you accept. You can also just close this page.")
 
 
 def note() -> None:

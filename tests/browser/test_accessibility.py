@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import OF_COLOUR_AND_SIZE, RULES, Obstacle, obstacles
+from tests.browser.test_coach import invited, joined, practised
 from tests.browser.visitor import ANSWER, box, is_calm, named
 from tests.live import Server
 
@@ -20,7 +21,7 @@ STATES = (
     "prepare: new", "prepare: errors", "prepare: one under way", "practise: none", "practise: first question",
     "practise: notes", "practise: all answered", "feedback: none", "feedback: before", "feedback: full",
     "progress: none", "progress: full", "settings: nothing kept", "settings: full", "settings: delete",
-    "no such interview",
+    "no such interview", "candidates: none", "candidates: nobody yet", "join", "candidates: roster", "review",
 )  # fmt: skip
 LOOKS = ((1280, "light", RULES), (390, "dark", OF_COLOUR_AND_SIZE))
 
@@ -65,6 +66,7 @@ def visit(server: Server, browser) -> Iterator[Visit]:
     see_what_is_empty(made, server)
     go_through_an_interview(made, server)
     see_what_is_full(made, server)
+    coach_somebody(made, server)
     yield made
     context.close()
 
@@ -135,6 +137,29 @@ def see_what_is_full(visit: Visit, server: Server) -> None:
     page.get_by_role("button", name="Start the interview").click()
     page.get_by_role("alert").first.wait_for()
     visit.look("prepare: errors")
+
+
+def coach_somebody(visit: Visit, server: Server) -> None:
+    coach, browser = visit.page, visit.page.context.browser
+    coach.goto(f"{server.url}/candidates")
+    coach.get_by_role("button", name="Make a group").wait_for()
+    visit.look("candidates: none")
+    link = invited(coach, server)
+    visit.look("candidates: nobody yet")
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    candidate = Visit(context.new_page(), visit.found)
+    candidate.page.goto(link)
+    candidate.page.get_by_role("button", name="Accept and share my interviews").wait_for()
+    candidate.look("join")
+    joined(candidate.page, link, "Ana")
+    number = practised(context, server)
+    context.close()
+    coach.goto(f"{server.url}/candidates")
+    coach.get_by_test_id("stDataFrame").wait_for()
+    visit.look("candidates: roster")
+    coach.goto(f"{server.url}/review?interview={number}")
+    coach.get_by_label("Your comment on answer 1").wait_for()
+    visit.look("review")
 
 
 def is_streamlits(obstacle: Obstacle) -> bool:
