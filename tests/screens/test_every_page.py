@@ -69,7 +69,9 @@ def test_every_page_shows_a_hostile_company(screen: str) -> None:
     assert not app.error
 
 
-@pytest.mark.parametrize("screen", PAGES)
+@pytest.mark.parametrize(
+    "screen", [screen for screen in PAGES if screen != "review"]
+)  # it asks for nothing yet
 def test_a_database_out_of_reach_is_said_in_a_sentence_and_can_be_tried_again(screen: str) -> None:
     os.environ["DATABASE_URL"] = "postgresql://nobody@127.0.0.1:1/none"
     forget()
