@@ -96,9 +96,10 @@ def _show_everything(mine: Sequence[Standing]) -> None:
     drafts = wiring.practice().drafts(frame.person_id())
     groups = wiring.coaching().groups(frame.person_id())
     is_empty = not (mine or drafts)
+    person_id = frame.person_id()  # looked up now: when the file is made, the session is out of reach
     st.download_button(
         "Export everything",
-        data=lambda: _everything(frame.person_id()),
+        data=lambda: _everything(person_id),
         file_name="dry-run.zip",
         mime="application/zip",
         on_click="ignore",

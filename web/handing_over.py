@@ -29,14 +29,14 @@ def offer(interview: Interview) -> None:
         )
         with st.container(horizontal=True, vertical_alignment="bottom"):
             name = st.text_input("Your name, as your coach will see it", max_chars=CANDIDATE_NAME.most)
-            _download(
-                "Download the file", lambda: _handover(interview, name), "interview", interview.id, name
-            )
+            _download("Download the file", _handover(interview, name), "interview", interview.id, name)
         _take("The comments that your coach sent back", _bring_back, key="comments file")
 
 
-def _handover(interview: Interview, name: str) -> bytes:
-    return wiring.handovers().hand_over(frame.person_id(), interview.id, name=name)
+def _handover(interview: Interview, name: str) -> Callable[[], bytes]:
+    """Who asks is looked up now: when the file is made, the session is out of reach."""
+    person = frame.person_id()
+    return lambda: wiring.handovers().hand_over(person, interview.id, name=name)
 
 
 def _bring_back(file: bytes) -> str:
@@ -76,12 +76,13 @@ def send_back(shared: Shared) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="bottom", key="send back"):
         name = st.text_input("Your name, as the candidate will see it", max_chars=CANDIDATE_NAME.most)
         number = shared.interview.id
-        _download("Download your comments", lambda: _comments(number, name), "comments", number, name)
+        _download("Download your comments", _comments(number, name), "comments", number, name)
     st.caption("This interview came in a file: send your comments back in this one.")
 
 
-def _comments(interview_id: int, name: str) -> bytes:
-    return wiring.handovers().comments_file(frame.person_id(), interview_id, coach_name=name)
+def _comments(interview_id: int, name: str) -> Callable[[], bytes]:
+    coach = frame.person_id()
+    return lambda: wiring.handovers().comments_file(coach, interview_id, coach_name=name)
 
 
 def _download(label: str, made: Callable[[], bytes], kind: str, number: int, name: str) -> None:
