@@ -33,7 +33,7 @@ def rated(*answers: str, **values: object) -> Interview:
         strengths="",
         weaknesses="",
         cv_improvements="",
-        created_at=NOW,
+        created_at=NOW.replace(microsecond=123_456),
         assessment=an_assessment(),
     )
     interview = an_interview(answered=8, **values)

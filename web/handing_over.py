@@ -21,7 +21,9 @@ def offer(interview: Interview) -> None:
     """On one's own feedback: the file for a coach, and the place for the comments that come back."""
     if interview.is_sample:
         return
-    with st.expander("Hand over to a coach elsewhere, and bring the comments back"):
+    with st.expander(
+        "Hand over to a coach elsewhere, and bring the comments back", expanded=_SAID in st.session_state
+    ):
         st.write(
             "For a coach who does not use this Dry Run. The file holds this interview whole: your CV, the "
             "advert, every question and answer, your own rating and the feedback. Who has it can read it, so "

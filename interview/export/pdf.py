@@ -29,7 +29,7 @@ def feedback_pdf(interview: Interview, comments: Sequence[Comments] = ()) -> byt
         (_HERE / "feedback.typ").read_bytes(),
         font_paths=_fonts(),
         sys_inputs={"sheet": json.dumps(sheet_of(interview, interview.feedback, comments))},
-        timestamp=interview.feedback.created_at,
+        timestamp=interview.feedback.created_at.replace(microsecond=0),  # all that a PDF keeps
         pdf_standards=["ua-1"],  # readable by a screen reader
     )
     assert isinstance(made, bytes)
