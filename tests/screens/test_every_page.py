@@ -75,7 +75,7 @@ def test_every_page_shows_a_hostile_company(screen: str) -> None:
 def test_a_database_out_of_reach_is_said_in_a_sentence_and_can_be_tried_again(screen: str) -> None:
     os.environ["DATABASE_URL"] = "postgresql://nobody@127.0.0.1:1/none"
     forget()
-    app = opened(screen)
+    app = opened(screen, interview=1)
     assert not app.exception
     assert [notice.value for notice in app.warning] == [
         "We cannot save or load right now. Keep this page open and try again."
