@@ -2,7 +2,7 @@
 
 import io
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
@@ -234,6 +234,12 @@ def with_content(content: bytes, resources: str = "", catalog: str = "") -> byte
         5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         10: b"<< /Type /OCG /Name (Layer) >>",
     }
+    return of_objects(objects)
+
+
+def of_objects(objects: Mapping[int, bytes]) -> bytes:
+    """A file of these objects; the first is a catalog unless it is given."""
+    objects = {1: b"<< /Type /Catalog /Pages 2 0 R >>", **objects}
     file, places = b"%PDF-1.7\n", {}
     for number, source in objects.items():
         places[number] = len(file)

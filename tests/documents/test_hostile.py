@@ -1,12 +1,13 @@
 """Hostile and broken files cost one sentence: no other error, no noise, no long wait."""
 
+import zlib
 from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from interview.documents import Damaged, TooMuchInside, TooSlow, read_document
+from interview.documents import BreaksReader, Damaged, TooMuchInside, TooSlow, read_document
 from interview.errors import DocumentRefused
 from tests.documents import pdf_files, texts, word_files
 
@@ -108,6 +109,75 @@ def test_a_form_that_paints_itself_ends():
         canvas.doForm("f10")
 
     is_refused(pdf_files.drawn(draw), TooMuchInside)
+
+
+def packed(size: int) -> bytes:
+    """So many megabytes of nothing, packed without ever being whole."""
+    packer = zlib.compressobj(9)
+    return b"".join(packer.compress(bytes(1 << 20)) for _ in range(size)) + packer.flush()
+
+
+PAGE = b"/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+
+
+def with_stream(stream: bytes, filters: bytes) -> bytes:
+    head = b"<< /Length %d /Filter %b >>\nstream\n%b\nendstream" % (len(stream), filters, stream)
+    return pdf_files.of_objects({2: b"<< /Kids [3 0 R] /Count 1 >>", 3: b"<< %b >>" % PAGE, 4: head})
+
+
+WIDE = b"/FlateDecode /DecodeParms << /Predictor 15 /Columns 1000000000 /Colors 100 /BitsPerComponent 32 >>"
+BOMBS = {
+    "a gigabyte in one": (with_stream(packed(1_000), b"/FlateDecode"), TooMuchInside),
+    "packed three times": (
+        with_stream(zlib.compress(zlib.compress(packed(2_000))), b"[/FlateDecode /FlateDecode /FlateDecode]"),
+        TooMuchInside,
+    ),
+    "five thousand filters": (with_stream(b"q", b"[" + b"/FlateDecode " * 5_000 + b"]"), DocumentRefused),
+    "run lengths": (with_stream(b"\x81a" * 3_000_000, b"/RunLengthDecode"), TooMuchInside),
+    "one endless row": (with_stream(zlib.compress(bytes(10**6)), WIDE), DocumentRefused),
+    "pages within themselves": (
+        pdf_files.of_objects({2: b"<< /Kids [2 0 R 2 0 R] /Count 1 >>"}),
+        DocumentRefused,
+    ),
+    "arrays half a million deep": (
+        pdf_files.of_objects({2: b"[" * 500_000 + b"]" * 500_000}),
+        DocumentRefused,
+    ),
+    "a table of all the objects there could be": (
+        b"%PDF-1.7\nxref\n0 99999999\n" + b"0000000010 00000 n \n" * 400_000 + b"startxref\n9\n%%EOF",
+        DocumentRefused,
+    ),
+}
+
+
+@pytest.mark.parametrize(("bomb", "error"), BOMBS.values(), ids=BOMBS)
+def test_a_pdf_that_is_a_bomb_is_refused_before_its_time_is_up(bomb, error):
+    with pytest.raises(error) as caught:
+        read_document(bomb)
+    assert not isinstance(caught.value, TooSlow | BreaksReader)
+
+
+def body(xml: bytes) -> bytes:
+    return word_files.replaced(
+        word_files.with_lists(), "word/document.xml", lambda old: old.replace(b"<w:body>", b"<w:body>" + xml)
+    )
+
+
+ELEMENTS = {
+    "paragraphs": b"<w:p/>" * 2_500_000,
+    "runs": b"<w:p>" + b"<w:r><w:t>a</w:t></w:r>" * 600_000 + b"</w:p>",
+    "cells": b"<w:tbl>" + b"<w:tr><w:tc><w:p/></w:tc></w:tr>" * 250_000 + b"</w:tbl>",
+}
+
+
+@pytest.mark.parametrize("kind", ELEMENTS)
+def test_a_word_file_of_millions_of_elements_is_refused_before_its_time_is_up(kind):
+    is_refused(body(ELEMENTS[kind]), TooMuchInside)
+
+
+def test_a_paragraph_in_very_many_pieces_is_read_in_its_time():
+    runs = b"<w:p>" + b"<w:r><w:t>a</w:t></w:r>" * 40_000 + b"</w:p>"
+    assert read_document(body(runs)).text.startswith("a")
 
 
 def test_a_word_file_that_unpacks_to_too_much_is_refused():

@@ -1,5 +1,7 @@
 """What lies behind text in Word: shading, the fill of a text box, or a large shape."""
 
+from collections.abc import Sequence
+
 from interview.documents.sight import WHITE, Colour
 from interview.documents.word.names import DRAWING, MAIN, PLACING, SHAPE, VECTOR, Element, child, value
 from interview.documents.word.styles import Styles, from_hex
@@ -8,16 +10,18 @@ FILLS = (f"{DRAWING}solidFill", f"{DRAWING}gradFill", f"{DRAWING}blipFill", f"{D
 LARGE = 900_000  # in Word's units: an inch is 914,400
 
 
-def ground(run: Element, paragraph: Element, styles: Styles) -> Colour:
+def ground(run: Element, behind: Colour) -> Colour:
     """The colour behind a run, unless a shape lies there; None where it cannot be known."""
     own = _shading(child(run, "rPr"))
     if own is None and value(run, "rPr", "highlight") not in (None, "none"):
         return None
-    if own is None:
-        own = _shading(child(paragraph, "pPr"))
-    if own is None:
-        shadings = (_shading(child(style, "pPr")) for style in styles.of_paragraph(paragraph))
-        own = next((shading for shading in shadings if shading is not None), None)
+    return own if own is not None else behind
+
+
+def ground_of_paragraph(paragraph: Element, owners: Sequence[Element], styles: Styles) -> Colour:
+    """`owners` are the paragraph and its styles."""
+    shadings = (_shading(child(owner, "pPr")) for owner in owners)
+    own = next((shading for shading in shadings if shading is not None), None)
     return own if own is not None else _around(paragraph, styles)
 
 

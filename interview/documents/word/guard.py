@@ -8,6 +8,7 @@ from interview.documents.refusals import Damaged, TooMuchInside
 MOST_FILES = 2_000
 MOST_BYTES = 64_000_000
 MOST_XML_BYTES = 16_000_000
+MOST_TAGS = 400_000  # in one part; thirty full pages have some 50,000
 BLOCK = 1_000_000
 NO_XML = ("word/media/", "word/embeddings/", "word/fonts/", "docProps/thumbnail")
 
@@ -31,6 +32,9 @@ def _checked_size(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -
             xml += block
             if len(xml) > left:
                 raise TooMuchInside
-    if b"<!DOCTYPE" in xml.replace(b"\0", b""):
+    text = xml.replace(b"\0", b"")
+    if text.count(b"<") > MOST_TAGS:
+        raise TooMuchInside
+    if b"<!DOCTYPE" in text:
         raise Damaged
     return len(xml)

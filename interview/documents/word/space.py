@@ -1,16 +1,16 @@
 """Room that Word leaves for text: none at all hides it."""
 
+from collections.abc import Sequence
+
 from interview.documents.sight import SMALLEST
 from interview.documents.word.names import MAIN, PLACING, VECTOR, Element, child
-from interview.documents.word.styles import Styles
 
 TWENTIETHS = 20  # of a point: Word's unit
 FURTHEST = 1_440 * 22  # the widest page that Word knows
 
 
-def is_squeezed(paragraph: Element, styles: Styles) -> bool:
+def is_squeezed(paragraph: Element, owners: Sequence[Element]) -> bool:
     """Lines lower than the smallest letters, a row of a table that low, or a place beyond every page."""
-    owners = [paragraph, *styles.of_paragraph(paragraph)]
     spacing = next(filter(None, (_attributes(owner, "spacing", "line") for owner in owners)), {})
     indent = next(filter(None, (_attributes(owner, "ind", "left", "start") for owner in owners)), {})
     if spacing.get("lineRule") == "exact" and _is_low(spacing.get("line")):

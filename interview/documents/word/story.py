@@ -1,10 +1,10 @@
 """Word's paragraphs, tables and text boxes as lines, in the order of the document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from interview.documents.sight import SMALLEST, are_alike
-from interview.documents.word.ground import ground
+from interview.documents.sight import SMALLEST, Colour, are_alike
+from interview.documents.word.ground import ground, ground_of_paragraph
 from interview.documents.word.names import COMPATIBILITY, MAIN, Element, child, value
 from interview.documents.word.notes import REFERENCES, Notes
 from interview.documents.word.numbering import Numbering
@@ -48,10 +48,13 @@ class Story:
     def _read_paragraph(self, paragraph: Element) -> None:
         shown, hidden = "", ""
         boxes: list[Element] = []
+        owners = [paragraph, *self.styles.of_paragraph(paragraph)]
+        behind = ground_of_paragraph(paragraph, owners, self.styles)
+        has_no_room = is_squeezed(paragraph, owners)
         for run in runs(paragraph):
             text, within = read_run(run, self.notes)
             boxes += within
-            if text.strip() and self._is_hidden(run, paragraph):
+            if text.strip() and (has_no_room or self._is_hidden(run, owners[1:], behind)):
                 hidden += text
             else:
                 shown += text
@@ -71,16 +74,16 @@ class Story:
         if len(self.lines) > start:
             self.lines[start] = mark + self.lines[start].lstrip()
 
-    def _is_hidden(self, run: Element, paragraph: Element) -> bool:
-        chain = list(self.styles.of_run(run, paragraph))
+    def _is_hidden(self, run: Element, of_paragraph: Sequence[Element], behind: Colour) -> bool:
+        chain = list(self.styles.of_run(run, of_paragraph))
         points, ink = size(chain), colour(chain)
-        if is_vanished(chain) or is_transparent(chain) or is_squeezed(paragraph, self.styles):
+        if is_vanished(chain) or is_transparent(chain):
             return True
         if points is not None and points < SMALLEST:
             return True
         if ink is None or self.has_shapes:
             return False
-        return are_alike(ink, ground(run, paragraph, self.styles))
+        return are_alike(ink, ground(run, behind))
 
     def _read_table(self, table: Element) -> None:
         """A row of short cells is one line; longer cells stand below each other."""

@@ -1,6 +1,6 @@
 """What a run of text looks like: its own settings first, then those of its styles."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interview.documents.sight import WHITE, Colour, are_alike
 from interview.documents.word.names import MAIN, WORD_2010, Element, child, is_on, value
@@ -21,11 +21,11 @@ class Styles:
         self._with_colour: dict[str | None, bool] = {}
         self._defaults = child(root, "docDefaults", "rPrDefault")
 
-    def of_run(self, run: Element, paragraph: Element) -> Iterator[Element]:
+    def of_run(self, run: Element, of_paragraph: Sequence[Element]) -> Iterator[Element]:
         """Elements with an rPr, the strongest first."""
         yield run
         yield from self.chain(value(run, "rPr", "rStyle"))
-        yield from self.of_paragraph(paragraph)
+        yield from of_paragraph
         if self._defaults is not None:
             yield self._defaults
 
