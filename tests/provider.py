@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
 
-from tests.live import START_SECONDS, Server, free_port, streamlit_run
+from tests.live import START_SECONDS, Server, bootstrap, free_port, streamlit_run
 
 COOKIE_SECRET = "a cookie secret for tests only"
 LONG_NAME = "Maria del Pilar " * 20
@@ -64,3 +64,12 @@ def server_with_accounts(folder: Path, provider: str) -> Server:
     secrets.write_text(SECRETS.format(port=port, secret=COOKIE_SECRET, provider=provider))
     command = [*streamlit_run(port), f"--secrets.files={secrets}"]
     return Server(folder / "data", port=port, command=command)
+
+
+def server_without_our_cookie(folder: Path, provider: str) -> Server:
+    """A host that starts Streamlit itself; it finds the secrets in its home."""
+    port = free_port()
+    secrets = folder / ".streamlit" / "secrets.toml"
+    secrets.parent.mkdir()
+    secrets.write_text(SECRETS.format(port=port, secret=COOKIE_SECRET, provider=provider))
+    return Server(folder / "data", port=port, command=bootstrap(port), environ={"HOME": str(folder)})

@@ -78,11 +78,22 @@ def _account() -> str | None:
     if account is None:
         return None
     key = st.query_params.pop(KEY, None) or st.session_state.pop(KEY, "")
-    visitor = visitors().person_id_of_cookie(st.context.cookies.to_dict()) or visitors().person_id(key)
-    if visitor and st.session_state.get(CAME_AS) != visitor:
-        wiring.practice().move(visitor, account)
-        st.session_state[CAME_AS] = visitor
+    _move(visitors().person_id_of_cookie(st.context.cookies.to_dict()) or visitors().person_id(key), account)
     return account
+
+
+def bring_along(key: str) -> bool:
+    """What the visitor of this key made is the account's that is signed in now; False where there is none."""
+    account = accounts.account_of_page()
+    return account is not None and _move(visitors().person_id(key), account)
+
+
+def _move(visitor: str | None, account: str) -> bool:
+    if not visitor or st.session_state.get(CAME_AS) == visitor:
+        return False
+    wiring.practice().move(visitor, account)
+    st.session_state[CAME_AS] = visitor
+    return True
 
 
 def _visitor() -> str:
@@ -101,6 +112,10 @@ def _visitor() -> str:
 def uses_key() -> bool:
     """Whether this visitor comes back by the address alone."""
     return KEY in st.session_state
+
+
+def key() -> str:
+    return str(st.session_state[KEY])
 
 
 def forget_fields() -> None:

@@ -2,7 +2,10 @@
 //
 // data.who: a mark of the person whom this tab belongs to.
 // data.before: the mark of who this was before signing in; what was typed then is theirs now. May be empty.
+// data.key: where no cookie arrives, the key of the visitor: kept in this tab while one signs in elsewhere.
+// data.asks: whether the key that was kept is wanted, once.
 const WHO = "dryrun who";
+const KEPT_KEY = "dryrun key";
 const DRAFTS = "dry-run "; // draft.js keeps them under the mark of their person
 
 function bringAlong(storage, before, who) {
@@ -19,19 +22,26 @@ window.addEventListener("beforeunload", () => {
   leavingSince = performance.now();
 });
 
-export default function ({ data: { who, before } }) {
+export default function ({ data: { who, before, key, asks }, setTriggerValue }) {
   let storage;
   try {
+    if (key) {
+      window.sessionStorage.setItem(KEPT_KEY, key);
+      return undefined; // each tab is on its own
+    }
+    const kept = asks && window.sessionStorage.getItem(KEPT_KEY);
+    window.sessionStorage.removeItem(KEPT_KEY);
+    if (kept) setTriggerValue("key", kept);
     storage = window.localStorage;
     if (before) bringAlong(storage, before, who);
     if (storage.getItem(WHO) !== who) storage.setItem(WHO, who);
   } catch {
     return undefined; // a browser that keeps nothing: each tab is on its own
   }
-  const look = ({ storageArea, key, newValue }) => {
+  const look = ({ storageArea, key: changed, newValue }) => {
     if (storageArea !== storage || performance.now() - leavingSince < LEAVING_MILLISECONDS) return;
-    const isCleared = key === null;
-    if (isCleared || (key === WHO && newValue !== who)) window.location.reload();
+    const isCleared = changed === null;
+    if (isCleared || (changed === WHO && newValue !== who)) window.location.reload();
   };
   window.addEventListener("storage", look);
   return () => window.removeEventListener("storage", look);

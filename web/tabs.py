@@ -24,8 +24,18 @@ def _watcher() -> ComponentRenderer:
 
 
 def keep_together() -> None:
-    if accounts.offered() is None or frame.uses_key():
+    """Only where one can sign in. A visitor without a cookie brings their key along to the account."""
+    if accounts.offered() is None:
+        return
+    if frame.uses_key():
+        _watcher()(data={"key": frame.key()}, key="tabs")
         return
     before = st.session_state.get(frame.CAME_AS, "")
-    data = {"who": mark(frame.person_id()), "before": mark(before) if before else ""}
-    _watcher()(data=data, key="tabs")
+    data = {"who": mark(frame.person_id()), "before": mark(before) if before else "", "asks": not before}
+    told = _watcher()(data=data, key="tabs", on_key_change=_nothing)
+    if told.key and frame.bring_along(told.key):
+        st.rerun()
+
+
+def _nothing() -> None:
+    """The value is read where it arrives."""

@@ -1,13 +1,14 @@
 """Signing in and out at a real provider: what was made comes along, and nothing stays behind."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.visitor import ANSWER, NewContext, box, is_calm, named, picture, send, started
 from tests.live import Server
-from tests.provider import running_provider, server_with_accounts
+from tests.provider import running_provider, server_with_accounts, server_without_our_cookie
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.slow]
 ROLE = "Customer Support Team Lead"
@@ -15,9 +16,14 @@ CLOSED = "This interview belongs to somebody else."
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    folder = tmp_path_factory.mktemp("accounts")
-    with running_provider() as provider, server_with_accounts(folder, provider) as started_:
+def provider() -> Iterator[str]:
+    with running_provider() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def server(provider: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with server_with_accounts(tmp_path_factory.mktemp("accounts"), provider) as started_:
         yield started_
 
 
@@ -138,3 +144,20 @@ def test_who_changes_their_mind_at_the_provider_is_the_visitor_they_were(
     expect(button(page, "Sign in")).to_be_visible()
     expect(page.get_by_text(ROLE)).to_be_visible()
     assert status(context, server, interview) == 200
+
+
+def test_where_no_cookie_of_ours_arrives_what_was_made_comes_along_as_well(
+    provider: str, new_context: NewContext, tmp_path: Path
+) -> None:
+    with server_without_our_cookie(tmp_path, provider) as host:
+        page = new_context().new_page()
+        page.goto(host.url)
+        page.get_by_role("button", name="Try the sample").click()
+        expect(page.get_by_test_id("stChatInputTextArea").first).to_be_visible()
+        sign_in(page, "ana")
+        expect(page.get_by_text(ROLE)).to_be_visible()
+        assert "key=" not in page.url
+        button(page, "Sign out").click()
+        page.get_by_role("button", name="End session").click()
+        expect(button(page, "Sign in")).to_be_visible()
+        expect(page.get_by_text(ROLE)).to_be_hidden()
