@@ -118,6 +118,19 @@ def test_a_second_rating_has_the_same_bytes():
     assert repr(rated(interview)).encode() == repr(rated(interview)).encode()
 
 
+@pytest.mark.parametrize("seed", ["0", "7", "4242"])
+def test_a_whole_feedback_does_not_depend_on_the_hash_seed(seed):
+    code = "from tests.test_builtin import of_level, rated; print(repr(rated(of_level('adequate'))))"
+    printed = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    assert printed == f"{rated(of_level('adequate'))!r}\n"
+
+
 @pytest.mark.parametrize("unreadable", [2, 3])
 def test_more_than_a_third_unreadable_is_not_assessed_and_less_is(unreadable):
     interview = conducted(an_interview(), (GERMAN,) * unreadable + (EXCELLENT,) * (8 - unreadable))

@@ -204,3 +204,48 @@ def test_the_same_answer_reads_the_same_in_every_process(seed):
         [sys.executable, "-c", code], env=env, cwd=root, capture_output=True, text=True, check=True
     )
     assert seen.stdout.strip() == repr(read(" ".join([OPENINGS[1], *ACTS, ENDINGS[2]])))
+
+
+SPOKEN_OF = (
+    "A {man} came in with a dead fern, and {he} was shouting. I asked {him} to sit down and cut the"
+    " pot open."
+    " {Mr} Okoro, the owner, saw {his} face. {His} {brother} rang on Monday, and {he} has bought"
+    " from us since."
+)
+GENDERED = [
+    ("man", "he", "him", "Mr", "his", "His", "brother"),
+    ("woman", "she", "her", "Mrs", "her", "Her", "sister"),
+    ("woman", "she", "her", "Ms", "her", "Her", "brother"),
+]
+
+
+@pytest.mark.parametrize("words", GENDERED[1:])
+def test_genders_change_nothing_at_all(words):
+    names = ("man", "he", "him", "Mr", "his", "His", "brother")
+    one, other = (
+        read(SPOKEN_OF.format(**dict(zip(names, said, strict=True)))) for said in (GENDERED[0], words)
+    )
+    assert other.rating == one.rating
+    assert other.own_actions == one.own_actions
+
+
+IRRELEVANT = (
+    "The building is next to the station.",
+    "My cousin likes tea.",
+    "It was raining that day.",
+    "The canteen serves soup on Mondays.",
+)
+
+
+@QUIETLY
+@given(answers, st.permutations(IRRELEVANT))
+def test_the_order_of_irrelevant_sentences_changes_little(answer, irrelevant):
+    assert abs(score(" ".join([answer, *irrelevant])) - score(" ".join([answer, *IRRELEVANT]))) <= 0.5
+
+
+@QUIETLY
+@given(answers, st.integers(0, 3))
+def test_a_repeated_sentence_changes_nothing_wherever_it_stands(answer, place):
+    sentences = [sentence.text for sentence in read(answer).sentences]
+    again = [*sentences[: place + 1], *sentences[: place + 1], *sentences[place + 1 :]]
+    assert score(" ".join(again)) == score(answer)

@@ -11,7 +11,7 @@ from interview.reading.forms import is_other_form
 from interview.reading.plainness import distinctive_words
 from interview.reading.shapes import is_list, is_verse
 from interview.reading.signals import DEFINITE, Marks, count_words_among, episode_share, habit_share
-from interview.reading.words import listed
+from interview.reading.words import Line, count_words, listed
 
 _DECLINED = phrases(
     "i (?:don't|do not|dont|wouldn't) (?:really )?(?:know|remember|have (?:one|any|an (?:example|answer)))",
@@ -30,12 +30,12 @@ _DODGED = phrases(
 _LEAST_ACTS = 0.5  # one plain act; what any CV claims is none
 _OWN_SHARE = 0.1  # of all acts told; below it, the story is somebody else's
 _I = listed("i i'd i've i'm i'll my me myself")
+_ASIDE = 9  # words and marks of a remark beside the story
 _OWN_SAID = 11  # such words in a hundred, as plain as if all acts were one's own
 _EPISODE = 0.45  # share of verbs that tell; stories have three quarters, advice and boasts a third
 _HABITUAL = 0.6  # share of sentences that tell what is always so; honest stories stay below half
 _TEMPLATE = 2  # placeholders; a single one may be part of a command or a name
-_FEW_WORDS, _HARDLY_ANY = 6, 4  # words that only this answer would use
-_MANY = 30
+_FEW_WORDS = 6  # words that only this answer would use
 _DECLINED_WORDS = 80  # longer than this, an answer has moved on from declining
 
 
@@ -73,9 +73,8 @@ def _content(marks: Marks, kind: str) -> Iterator[str]:
         yield "no_episode"
     if marks.words >= 30 and (_is_elsewhere(marks, kind) or find_all("dodge", _DODGED, marks.lines)):
         yield "off_topic"
-    words = distinctive_words(marks.lines)
     bare = len(marks.specifics) + acts + len(marks.others_acts) < 1
-    if (bare and words < _FEW_WORDS) or (marks.words >= _MANY and words < _HARDLY_ANY):
+    if bare and distinctive_words(marks.lines) < _FEW_WORDS:
         yield "few_facts"
 
 
@@ -98,8 +97,14 @@ def _own_share(marks: Marks) -> float:
     """Whose story it is: the part of its acts that are one's own, or else how often it says "I"."""
     own = sum(event.weight for event in marks.own_acts)
     others = sum(event.weight for event in marks.others_acts)
-    said = 100 * count_words_among(marks, _I) / max(1, marks.words)
+    lines = [line for line in marks.lines if not _is_aside(line)]
+    said = 100 * sum(word.lower in _I for line in lines for word in line.words) / max(1, count_words(lines))
     return max(own / (own + others) if own + others else 1.0, said / _OWN_SAID)
+
+
+def _is_aside(line: Line) -> bool:
+    """A short remark beside the story, in which "my" speaks of others: "My cousin likes tea"."""
+    return len(line.words) < _ASIDE and {word.lower for word in line.words} & _I == {"my"}
 
 
 def _is_episode(marks: Marks) -> bool:
