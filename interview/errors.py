@@ -40,6 +40,10 @@ InterviewError
 class InterviewError(Exception):
     """The root: catching it catches all that we raise on purpose."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors travel between processes with their sentence, whatever their own makers ask for."""
+        return Exception.__new__, (type(self), *self.args), self.__dict__
+
 
 class Refused(InterviewError):
     """What was asked for cannot be taken."""
