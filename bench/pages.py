@@ -12,9 +12,9 @@ from bench.crowded import add_rated
 from bench.servers import SECRET, Setting, running
 from bench.tab import Tab
 from bench.tables import milliseconds, quantile, table
+from interview.coaching.group_store import GroupStore
+from interview.coaching.sharing import Sharing
 from interview.database import open_database
-from interview.group_store import GroupStore
-from interview.sharing import Sharing
 from interview.wiring import now
 from web.identity import COOKIE, Visitors
 

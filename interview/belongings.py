@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from interview.coaching.reviews import Comments
 from interview.errors import FeedbackExists, FeedbackNotFound, InvalidInput
 from interview.history import Outline, Standing
 from interview.interviewers import Interviewer
 from interview.interviewers.spending import Cost, cost_of
-from interview.reviews import Comments
 from interview.rights import check_owner
 from interview.rules import NOTES, SELF_RATING, Interview
 from interview.samples import sample_interviews

@@ -22,7 +22,7 @@ from sqlalchemy import (
     update,
 )
 
-from interview.coach_tables import members, reviews, taken_over
+from interview.coaching.tables import members, reviews, taken_over
 from interview.people import add_person
 from interview.tables import drafts, interviews, metadata, people, visitor_counts
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from interview.coach_tables import taken_over
+from interview.coaching.tables import taken_over
 from interview.database import reading, writing
 from interview.history import Outline, Standing, job_key, mean_levels
 from interview.records import read_assessment

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Engine, delete, exists, or_
 
-from interview.coach_tables import groups, members
+from interview.coaching.tables import groups, members
 from interview.database import writing
 from interview.tables import drafts, interviews, people, total_counts, visitor_counts
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
+from interview.coaching.review_store import ReviewStore
 from interview.conversations import Conversations
 from interview.database import added, reading, writing
 from interview.errors import FeedbackExists, InterviewNotFound
@@ -27,7 +28,6 @@ from interview.moving import move
 from interview.notes import Notes
 from interview.outlines import Outlines
 from interview.people import add_person
-from interview.review_store import ReviewStore
 from interview.rules import Interview, Turn
 from interview.scoring import Assessment, Feedback
 from interview.tables import drafts, interviews, people, turns

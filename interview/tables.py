@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from interview import coach_tables  # noqa: F401 -- all tables are in one metadata
+import interview.coaching.tables  # noqa: F401 -- all tables are in one metadata
 from interview.columns import UtcTime, metadata, of
 from interview.rules import CANDIDATE_NAME, QUESTIONS_PER_INTERVIEW
 

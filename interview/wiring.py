@@ -10,13 +10,15 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Engine
 
-from interview.coaching import Coaching
+from interview.coaching.coach import Coaching
+from interview.coaching.group_store import GroupStore
+from interview.coaching.review_store import ReviewStore
+from interview.coaching.roster_store import RosterStore
 from interview.conversations import Conversations
 from interview.database import open_database
 from interview.demo import Demo
-from interview.group_store import GroupStore
-from interview.handover_store import HandoverStore
-from interview.handovers import Handovers
+from interview.handover.handovers import Handovers
+from interview.handover.store import HandoverStore
 from interview.interviewers import Interviewer
 from interview.interviewers.builtin import BuiltInInterviewer
 from interview.interviewers.dictation import Dictation
@@ -27,8 +29,6 @@ from interview.providers.failover import Failover, Tested
 from interview.providers.known import open_providers
 from interview.providers.service import is_local
 from interview.retention import Retention
-from interview.review_store import ReviewStore
-from interview.roster_store import RosterStore
 from interview.settings import Settings
 from interview.store import Store
 from interview.work import Work

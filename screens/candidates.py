@@ -3,7 +3,8 @@
 import streamlit as st
 
 from interview import wiring
-from web import agreement, candidates, frame, grouping, handing_over
+from web import frame, handing_over
+from web.coaching import agreement, candidates, grouping
 
 st.set_page_config(layout="wide")
 coach = frame.person_id()

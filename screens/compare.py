@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from web import comparing_candidates, frame
+from web import frame
+from web.coaching import comparing_candidates
 
 st.set_page_config(layout="wide")
 job = comparing_candidates.job_in_address()

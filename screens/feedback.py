@@ -5,7 +5,8 @@ import streamlit as st
 from interview import wiring
 from interview.rules import SELF_RATING, Interview
 from interview.scoring import Feedback
-from web import attempts, coach_words, facts, failing, frame, handing_over, parts, report
+from web import attempts, facts, failing, frame, handing_over, parts, report
+from web.coaching import coach_words
 
 
 def newest_over() -> Interview | None:

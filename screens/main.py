@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from web import account, coach_words, frame, joining
+from web import account, frame
+from web.coaching import coach_words, joining
 
 COACHS_PAGES = {"Candidates", "Review", "Side by side", "Join a group"}
 

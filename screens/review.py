@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from web import candidates, frame, handing_over, revealed, reviewing
+from web import frame, handing_over
+from web.coaching import candidates, revealed, reviewing
 
 st.set_page_config(layout="wide")
 shared = reviewing.in_address()

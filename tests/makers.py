@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine
 
-from interview.coaching import Coaching
-from interview.group_store import GroupStore
+from interview.coaching.coach import Coaching
+from interview.coaching.group_store import GroupStore
+from interview.coaching.review_store import ReviewStore
+from interview.coaching.roster_store import RosterStore
 from interview.interviewers import Progress
 from interview.leases import Leases
 from interview.practice import Practice
-from interview.review_store import ReviewStore
-from interview.roster_store import RosterStore
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Question
 from interview.scoring import DIMENSIONS, AnswerRating, Assessment, Level, Origin, Point
 from interview.store import Store

@@ -13,13 +13,13 @@ NAMES = {
 }
 
 COACHING = (
-    "interview.agreement",
-    "interview.groups",
-    "interview.handover_files",
-    "interview.seals",
-    "interview.reviews",
-    "interview.roster",
-    "interview.same_jobs",
+    "interview.coaching.agreement",
+    "interview.coaching.groups",
+    "interview.handover.files",
+    "interview.handover.seals",
+    "interview.coaching.reviews",
+    "interview.coaching.roster",
+    "interview.coaching.same_jobs",
 )
 HISTORY = ("interview.comparison", "interview.patterns", "interview.selection", "interview.trends")
 
@@ -38,10 +38,10 @@ DATABASE = (
     "interview.notes",
     "interview.outlines",
     "interview.inserts",
-    "interview.handover_store",
-    "interview.group_store",
-    "interview.review_store",
-    "interview.roster_store",
+    "interview.handover.store",
+    "interview.coaching.group_store",
+    "interview.coaching.review_store",
+    "interview.coaching.roster_store",
 )
 
 # From the outside in. A file may import what stands after its own row, and what stands in it.
@@ -55,13 +55,12 @@ ROWS = (
         "interview.belongings",
         "interview.export",
         "interview.coaching",
-        "interview.handovers",
-        "interview.sharing",
+        "interview.handover",
     ),
     DATABASE,
     (
         "interview.tables",
-        "interview.coach_tables",
+        "interview.coaching.tables",
         "interview.columns",
         "interview.interviewers",
         "interview.documents",
@@ -95,11 +94,11 @@ PURE = (
     "trends",
     "errors",
     "wording",
-    "agreement",
-    "groups",
-    "reviews",
-    "roster",
-    "same_jobs",
+    "coaching/agreement",
+    "coaching/groups",
+    "coaching/reviews",
+    "coaching/roster",
+    "coaching/same_jobs",
     "rights",
 )
 ONLY_IN = {
@@ -110,7 +109,7 @@ ONLY_IN = {
     "sqlalchemy": (
         *DATABASE,
         "interview.tables",
-        "interview.coach_tables",
+        "interview.coaching.tables",
         "interview.columns",
         "interview.wiring",
     ),
@@ -189,7 +188,7 @@ def test_no_page_reaches_past_what_it_may_ask() -> None:
         "interview.database",
         "interview.providers",
         "interview.tables",
-        "interview.coach_tables",
+        "interview.coaching.tables",
     )
     for path in (ROOT / "screens").glob("*.py"):
         assert not [module for module in imports(path) if module.startswith(closed)]

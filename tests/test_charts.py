@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.elements.lib.streamlit_plotly_theme import GRAY_90
 
-from interview.agreement import ScorePair
+from interview.coaching.agreement import ScorePair
 from interview.comparison import Comparison, DimensionPair
 from interview.history import LevelRow, ScoreRow
 from interview.scoring import DIMENSIONS, AnswerRating, Level, band_of

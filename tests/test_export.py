@@ -4,8 +4,8 @@ import io
 import json
 import zipfile
 
+from interview.coaching.reviews import Comments, Mark
 from interview.export import everything_zip, interview_markdown, interviews_json, public_record
-from interview.reviews import Comments, Mark
 from interview.scoring import Feedback
 from tests.makers import NOW, an_assessment, an_interview
 

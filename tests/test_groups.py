@@ -5,9 +5,9 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from interview import errors
-from interview.coaching import Coaching
+from interview.coaching.coach import Coaching
+from interview.coaching.groups import Group
 from interview.database import writing
-from interview.groups import Group
 from interview.practice import Practice
 from tests.conftest import rows_of
 from tests.makers import ANA, BEN, a_coaching, a_practice, begun, rated

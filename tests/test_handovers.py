@@ -9,16 +9,16 @@ import pytest
 from sqlalchemy import Engine, insert
 from sqlalchemy.exc import IntegrityError
 
-from interview.coach_tables import handed_over, taken_over
-from interview.coaching import Coaching
+from interview.coaching.coach import Coaching
+from interview.coaching.review_store import ReviewStore
+from interview.coaching.tables import handed_over, taken_over
 from interview.database import open_database, writing
 from interview.errors import FeedbackNotFound, HandoverRefused, InvalidInput, NothingToSend, NotYours
-from interview.handover_files import read_handover
-from interview.handover_store import HandoverStore
-from interview.handovers import Handovers
+from interview.handover.files import read_handover
+from interview.handover.handovers import Handovers
+from interview.handover.seals import checksum
+from interview.handover.store import HandoverStore
 from interview.practice import Practice
-from interview.review_store import ReviewStore
-from interview.seals import checksum
 from interview.store import Store
 from tests.conftest import rows_of
 from tests.makers import ANA, BEN, Clock, a_coaching, a_practice, begun

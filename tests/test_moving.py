@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine, insert, select
 
+from interview.coaching.group_store import GroupStore
 from interview.database import open_database
 from interview.errors import NotYours
-from interview.group_store import GroupStore
 from interview.moving import CLASHES, may_clash, person_columns
 from interview.practice import Practice
 from interview.store import Store

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pypdf
 import pytest
 
+from interview.coaching.reviews import Comments, Mark
 from interview.errors import FeedbackNotFound
 from interview.export import feedback_pdf
-from interview.reviews import Comments, Mark
 from interview.rules import Interview
 from interview.scoring import Feedback
 from tests.makers import NOW, an_assessment, an_interview

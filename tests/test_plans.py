@@ -10,11 +10,11 @@ from sqlalchemy import Connection, Engine, event
 
 from bench.crowded import add_rated
 from bench.pages import add_group
-from interview.coaching import Coaching
-from interview.group_store import GroupStore
-from interview.review_store import ReviewStore
-from interview.roster_store import RosterStore
-from interview.sharing import Sharing
+from interview.coaching.coach import Coaching
+from interview.coaching.group_store import GroupStore
+from interview.coaching.review_store import ReviewStore
+from interview.coaching.roster_store import RosterStore
+from interview.coaching.sharing import Sharing
 from interview.store import Store
 from tests.makers import ADVERT, ANA, Clock, a_practice, begun
 

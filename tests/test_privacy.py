@@ -12,18 +12,18 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from interview.coaching.group_store import GroupStore
+from interview.coaching.review_store import ReviewStore
 from interview.conversations import Conversations
 from interview.demo import Demo
 from interview.errors import InterviewNotFound
-from interview.group_store import GroupStore
-from interview.handover_store import HandoverStore
-from interview.handovers import Handovers
+from interview.handover.handovers import Handovers
+from interview.handover.store import HandoverStore
 from interview.interviewers.opening import Opening
 from interview.interviewers.spending import Request
 from interview.leases import Leases
 from interview.limits import Limits
 from interview.practice import Practice
-from interview.review_store import ReviewStore
 from interview.rules import Interview, Question
 from interview.scoring import Assessment
 from interview.store import Store

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import Engine
 
 from interview import errors
-from interview.agreement import ScorePair, agreement, agreement_sentence
-from interview.coaching import Coaching
+from interview.coaching.agreement import ScorePair, agreement, agreement_sentence
+from interview.coaching.coach import Coaching
+from interview.coaching.reviews import Mark, Review, State
 from interview.practice import Practice
-from interview.reviews import Mark, Review, State
 from interview.rules import Interview
 from tests.makers import ANA, BEN, NOW, a_coaching, a_practice, begun, rated
 

@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from interview import wiring
-from interview.coaching import Coaching
+from interview.coaching.coach import Coaching
 from interview.practice import Practice
 from interview.rules import Interview
 from interview.settings import Settings
@@ -17,8 +17,8 @@ from tests.live import ROOT, Server
 from tests.makers import ADVERT, ANA, CV, a_coaching
 from tests.streamlit_client import visit
 from web.api import METHODS, Api
+from web.coaching.invitations import Invitations
 from web.identity import COOKIE, Visitors
-from web.invitations import Invitations
 from web.parts import as_typed
 
 SECRET = "a secret of more than sixteen characters"

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine, event
 
-from interview.reviews import State
-from interview.roster import (
+from interview.coaching.reviews import State
+from interview.coaching.roster import (
     Candidate,
     RosterRow,
     SharedRow,
@@ -17,7 +17,7 @@ from interview.roster import (
     roster,
     viewed,
 )
-from interview.same_jobs import same_jobs
+from interview.coaching.same_jobs import same_jobs
 from interview.store import Store
 from tests.makers import NOW, a_coaching
 from tests.test_store import a_turn

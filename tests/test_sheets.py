@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from interview.coaching.reviews import State
+from interview.coaching.roster import Candidate, RosterRow, SharedRow
 from interview.export import history_csv, roster_csv
 from interview.history import Outline
-from interview.reviews import State
-from interview.roster import Candidate, RosterRow, SharedRow
 from interview.scoring import Origin
 from tests.makers import NOW
 

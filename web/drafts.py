@@ -10,8 +10,8 @@ from pathlib import Path
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
+from interview.coaching.reviews import Review
 from interview.history import Standing
-from interview.reviews import Review
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
 from web import frame
 

@@ -7,12 +7,12 @@ from collections.abc import Callable
 import streamlit as st
 
 from interview import wiring
+from interview.coaching.reviews import Shared
 from interview.errors import InterviewError
-from interview.handovers import Arrived
-from interview.reviews import Shared
+from interview.handover.handovers import Arrived
 from interview.rules import CANDIDATE_NAME, Interview
 from web import frame
-from web.candidates import open_review
+from web.coaching.candidates import open_review
 
 _SAID = "said of a file"  # in the session: what came of the last one
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 import streamlit as st
 
+from interview.coaching.reviews import Comments
 from interview.export import feedback_pdf, interview_markdown, interviews_json
-from interview.reviews import Comments
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
 from interview.scoring import AnswerRating, Feedback, Point, band_of
 from web import charts

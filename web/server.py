@@ -23,9 +23,9 @@ from interview import documents, wiring
 from interview.errors import InterviewError
 from web import accounts
 from web.api import Api
+from web.coaching.invitations import Invitations
 from web.headers import SafeHeaders
 from web.identity import VisitorCookie, Visitors, kept_secret
-from web.invitations import Invitations
 from web.leaving import Leaving
 from web.requests import RequestLog, write_lines
 from web.sites import OwnPagesOnly

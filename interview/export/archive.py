@@ -7,9 +7,9 @@ import json
 import zipfile
 from collections.abc import Mapping, Sequence
 
+from interview.coaching.reviews import Comments
 from interview.export.markdown import interview_markdown
 from interview.export.records import interviews_json
-from interview.reviews import Comments
 from interview.rules import Interview
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from interview.reviews import Comments
+from interview.coaching.reviews import Comments
 from interview.rules import Interview
 from interview.scoring import band_of
 

@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from interview.coaching.reviews import Comments
 from interview.errors import FeedbackNotFound
 from interview.export.sheet import sheet_of
-from interview.reviews import Comments
 from interview.rules import Interview
 
 if TYPE_CHECKING:

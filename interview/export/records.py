@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from interview.reviews import Comments
+from interview.coaching.reviews import Comments
 from interview.rules import Interview
 from interview.scoring import Feedback
 

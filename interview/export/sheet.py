@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from interview.coaching.reviews import Comments, Mark
 from interview.history import mean_levels
-from interview.reviews import Comments, Mark
 from interview.rules import Interview, Turn
 from interview.scoring import DIMENSIONS, AnswerRating, Feedback, Point, band_of
 

@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from interview.coaching.roster import RosterRow
 from interview.history import Outline
-from interview.roster import RosterRow
 from interview.scoring import DIMENSIONS, band_of
 
 Cell = str | int | float | None

@@ -4,8 +4,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from interview import wiring
-from interview.coaching import Coaching
-from interview.groups import Group
+from interview.coaching.coach import Coaching
+from interview.coaching.groups import Group
 from interview.rules import Interview
 from tests.makers import ADVERT, ANA, BEN, CV
 from tests.screens.seeing import begun, opened, practice, press, rated, shown

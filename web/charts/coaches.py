@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go  # type: ignore[import-untyped]  # plotly ships no types
 
-from interview.agreement import ScorePair
+from interview.coaching.agreement import ScorePair
 from web.charts.canvas import blank, date_axis, long_date, plain, saying
 from web.charts.pairs import LARGE, SMALL, draw_joint, draw_marks, strokes
 

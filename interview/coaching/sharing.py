@@ -6,9 +6,9 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime
 
+from interview.coaching.group_store import GroupStore
+from interview.coaching.groups import COACH_NAME, GROUP_NAME, Group, Member, Membership
 from interview.errors import OwnGroup
-from interview.group_store import GroupStore
-from interview.groups import COACH_NAME, GROUP_NAME, Group, Member, Membership
 from interview.rules import CANDIDATE_NAME
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from interview.roster import RosterRow, SharedRow, machine_key
+from interview.coaching.roster import RosterRow, SharedRow, machine_key
 
 LEAST, MOST = 2, 5  # candidates side by side
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from interview.reviews import Shared
+from interview.coaching.reviews import Shared
 from interview.scoring import band_of
 from web import charts, report
 

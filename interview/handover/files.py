@@ -12,12 +12,21 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from interview.coaching.reviews import Mark
 from interview.errors import HandoverRefused
-from interview.reviews import Mark
+from interview.handover.seals import (
+    CHANGED,
+    COMMENTS,
+    HANDOVER,
+    canonical,
+    checksum,
+    opened,
+    signature,
+    written,
+)
 from interview.rules import ADVERT, ANSWER, CANDIDATE_NAME, COMPANY_NAME, CV, JOB_TITLE, Limit, Turn
 from interview.rules import QUESTIONS_PER_INTERVIEW as EIGHT
 from interview.scoring import DIMENSIONS, Assessment
-from interview.seals import CHANGED, COMMENTS, HANDOVER, canonical, checksum, opened, signature, written
 
 
 def _within(limit: Limit) -> StringConstraints:

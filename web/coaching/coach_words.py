@@ -8,8 +8,8 @@ from contextlib import suppress
 import streamlit as st
 
 from interview import wiring
+from interview.coaching.reviews import Comments
 from interview.errors import InterviewError
-from interview.reviews import Comments
 from interview.rules import Interview
 from web import frame
 from web.parts import as_typed

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Engine, Row, Select, String, and_, case, cast, exists, select
 
-from interview.agreement import ScorePair
-from interview.coach_tables import groups, marks, members, reviews
+from interview.coaching.agreement import ScorePair
+from interview.coaching.reviews import state_of
+from interview.coaching.roster import SharedRow, machine_key
+from interview.coaching.tables import groups, marks, members, reviews
 from interview.database import reading
-from interview.reviews import state_of
-from interview.roster import SharedRow, machine_key
 from interview.rules import QUESTIONS_PER_INTERVIEW
 from interview.tables import feedback, interviews, turns
 

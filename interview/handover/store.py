@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Engine, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from interview.coach_tables import handed_over, taken_over
+from interview.coaching.tables import handed_over, taken_over
 from interview.database import added, reading, writing
 from interview.inserts import insert_feedback, insert_interview
 from interview.rules import Turn

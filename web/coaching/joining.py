@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from interview import wiring
-from interview.groups import Group, Membership
+from interview.coaching.groups import Group, Membership
 from web import frame
-from web.invitations import INVITATION
+from web.coaching.invitations import INVITATION
 from web.parts import as_typed
 from web.server import invitations
 

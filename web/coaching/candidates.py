@@ -9,9 +9,8 @@ from typing import Any
 import streamlit as st
 
 from interview import wiring
-from interview.export import roster_csv
-from interview.reviews import Shared, State
-from interview.roster import (
+from interview.coaching.reviews import Shared, State
+from interview.coaching.roster import (
     DONE,
     NAME,
     NEWEST,
@@ -23,7 +22,8 @@ from interview.roster import (
     next_to_review,
     viewed,
 )
-from interview.same_jobs import LEAST, MOST
+from interview.coaching.same_jobs import LEAST, MOST
+from interview.export import roster_csv
 from web import frame
 
 _SORTS = {NEWEST: "Last active first", NAME: "By name", SCORE: "Best score first", DONE: "Most done first"}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from interview.agreement import ScorePair, agreement, agreement_sentence
+from interview.coaching.agreement import ScorePair, agreement, agreement_sentence
 from web import charts
 
 

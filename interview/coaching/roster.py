@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from interview.reviews import State
+from interview.coaching.reviews import State
 
 NEWEST, NAME, SCORE, DONE = "newest", "name", "score", "done"
 

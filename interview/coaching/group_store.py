@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, and_, delete, exists, insert, select, update
 
-from interview.coach_tables import groups, members, reviews
+from interview.coaching.groups import Group, Member, Membership
+from interview.coaching.tables import groups, members, reviews
 from interview.database import added, reading, writing
 from interview.errors import GroupNotFound, InvitationNotFound
-from interview.groups import Group, Member, Membership
 from interview.people import add_person
 from interview.tables import interviews
 

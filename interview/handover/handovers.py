@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from interview.coaching.groups import COACH_NAME
+from interview.coaching.review_store import ReviewStore
+from interview.coaching.reviews import Comments
 from interview.errors import FeedbackNotFound, HandoverRefused, InterviewNotFound, NothingToSend
-from interview.groups import COACH_NAME
-from interview.handover_files import (
+from interview.handover.files import (
     CommentsBack,
     Handover,
     read_comments,
@@ -16,9 +18,7 @@ from interview.handover_files import (
     write_comments,
     write_handover,
 )
-from interview.handover_store import HandoverStore, Passage
-from interview.review_store import ReviewStore
-from interview.reviews import Comments
+from interview.handover.store import HandoverStore, Passage
 from interview.rights import check_owner
 from interview.rules import CANDIDATE_NAME
 from interview.store import Store

@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, Row, Table, and_, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from interview.coach_tables import comments, marks, reviews
+from interview.coaching.reviews import Comments, Mark, Review
+from interview.coaching.tables import comments, marks, reviews
 from interview.database import reading, writing
-from interview.reviews import Comments, Mark, Review
 from interview.tables import interviews
 
 _AT_ONCE = 500  # rows a statement

@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from interview.agreement import ScorePair
+from interview.coaching.agreement import ScorePair
+from interview.coaching.group_store import GroupStore
+from interview.coaching.review_store import ReviewStore
+from interview.coaching.reviews import Comments, Shared, as_shared, comments_of
+from interview.coaching.roster import Candidate, RosterRow, candidates_named, roster
+from interview.coaching.roster_store import RosterStore
+from interview.coaching.same_jobs import Job, same_jobs
+from interview.coaching.sharing import Sharing
 from interview.errors import ScoreShown
-from interview.group_store import GroupStore
-from interview.review_store import ReviewStore
-from interview.reviews import Comments, Shared, as_shared, comments_of
 from interview.rights import check_coach, check_owner
-from interview.roster import Candidate, RosterRow, candidates_named, roster
-from interview.roster_store import RosterStore
 from interview.rules import Interview
-from interview.same_jobs import Job, same_jobs
-from interview.sharing import Sharing
 from interview.store import Store
 
 MACHINE = 0  # in place of a group's number: the interviews under names in the coach's own browser

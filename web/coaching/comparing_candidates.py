@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import streamlit as st
 
 from interview import wiring
-from interview.coaching import MACHINE
+from interview.coaching.coach import MACHINE
+from interview.coaching.reviews import Shared
+from interview.coaching.same_jobs import MOST, Job
 from interview.history import mean_levels
-from interview.reviews import Shared
 from interview.rules import QUESTIONS_PER_INTERVIEW, Turn
-from interview.same_jobs import MOST, Job
 from interview.scoring import DIMENSIONS
 from web import frame
-from web.candidates import open_review
+from web.coaching.candidates import open_review
 from web.parts import as_typed
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from interview import wiring
-from interview.coaching import MACHINE
-from interview.groups import Group, Member
+from interview.coaching.coach import MACHINE
+from interview.coaching.groups import Group, Member
 from web import frame, reader
 from web.parts import as_typed
 from web.server import invitations

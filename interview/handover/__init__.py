@@ -1,0 +1,1 @@
+"""Interviews and comments that travel by file between two installations."""

@@ -1,0 +1,1 @@
+"""The parts of the coach's pages, and what a candidate sees of a coach."""
