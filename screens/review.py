@@ -23,5 +23,5 @@ for turn in shared.interview.turns:
 reviewing.overall(shared)
 if not shared.review.is_revealed:
     reviewing.offer_reveal(shared)
-reviewing.end(shared, around, by_file=handing_over.came_by_file(shared))
+reviewing.end(shared, around, by_file=handing_over.came_by_file(shared.interview))
 handing_over.send_back(shared)

@@ -67,13 +67,14 @@ def _nothing_new(what: str) -> str:
     return f"{what} had come before. Nothing has changed."
 
 
-def came_by_file(shared: Shared) -> bool:
-    return wiring.handovers().came_by_file(frame.person_id(), shared.interview.id)
+def came_by_file(interview: Interview) -> bool:
+    """Whether somebody else's: it is read under Review, where the coach's own score comes first."""
+    return wiring.handovers().came_by_file(frame.person_id(), interview.id)
 
 
 def send_back(shared: Shared) -> None:
     """After a finished review: the comments as a file."""
-    if not (shared.review.is_finished and came_by_file(shared)):
+    if not (shared.review.is_finished and came_by_file(shared.interview)):
         return
     with st.container(border=True, horizontal=True, vertical_alignment="bottom", key="send back"):
         name = st.text_input("Your name, as the candidate will see it", max_chars=CANDIDATE_NAME.most)

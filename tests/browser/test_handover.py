@@ -54,6 +54,11 @@ def test_a_file_takes_an_interview_to_a_coach_and_another_brings_the_comments_ba
     whole_picture(theirs, "handover-refused-390")
     uploaded(theirs, handover)
     expect(theirs.get_by_role("heading", name="Ana Ñandú")).to_be_visible()
+    arrived = theirs.url.partition("interview=")[2].partition("&")[0]
+    theirs.goto(f"{server.url}/feedback?interview={arrived}")
+    theirs.wait_for_url("**/review?**")
+    expect(theirs.get_by_role("heading", name="Ana Ñandú")).to_be_visible()
+    expect(theirs.get_by_text("Strengths")).to_have_count(0)
     answer(theirs, 2).fill("Which year was that?")
     answer(theirs, 2).press("Control+Enter")
     is_calm(theirs)
