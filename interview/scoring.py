@@ -12,7 +12,7 @@ from math import floor
 
 from interview.caps import Cap
 
-RUBRIC_VERSION = "1"
+RUBRIC_VERSION = "2"
 
 
 @dataclass(frozen=True, kw_only=True)

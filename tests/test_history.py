@@ -93,7 +93,7 @@ class TestScores:
     def test_carry_band_origin_sample_and_self_rating(self):
         (row,) = scores([rated(1, 7, is_sample=True, self_rating=9, origin=GEMINI)])
         assert (row.band, row.is_sample, row.self_rating) == ("Good", True, 9)
-        assert row.origin == "Gemini, gemini-2.5-flash, prompt 3, rubric 1"
+        assert row.origin == "Gemini, gemini-2.5-flash, prompt 3, rubric 2"
 
     @pytest.mark.parametrize(
         "other",

@@ -52,7 +52,7 @@ def words(pdf: bytes) -> str:
 def test_the_pdf_reads_from_score_to_transcript() -> None:
     text = words(feedback_pdf(rated(self_rating=6)))
     order = ["Senior Nurse at City Hospital", "3 March 2026", "rated by Built-in interviewer"]
-    order += ["rubric version 1", "own rating before the reveal: 6", "7 of 10", "Good", "Levels by dimension"]
+    order += ["rubric version 2", "own rating before the reveal: 6", "7 of 10", "Good", "Levels by dimension"]
     order += ["Strengths", "Says what was done", "“Answer 1”", "Weaknesses", "CV improvements"]
     order += ["Answer by answer", "Questions and answers", "8. Question number 8?"]
     places = [text.index(part) for part in order]

@@ -48,7 +48,7 @@ def test_a_history_has_a_row_an_interview_with_every_version_and_level() -> None
     assert (first["finished"], second["finished"]) == ("2026-03-03 11:15", "2026-03-04 11:15")
     assert (first["score"], first["band"], first["own rating"]) == ("7", "Good", "6")
     assert (first["rated by"], first["model"]) == ("Gemini", "gemini-2.5-flash")
-    assert (first["prompt version"], first["rubric version"], first["sample"]) == ("3", "1", "no")
+    assert (first["prompt version"], first["rubric version"], first["sample"]) == ("3", "2", "no")
     assert (first["structure"], first["result"], first["ownership"]) == ("3.12", "4.0", "")
 
 
