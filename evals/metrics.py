@@ -90,3 +90,7 @@ def agreement(items: Sequence[Item], scores: Sequence[float]) -> dict[str, float
         "partial_rho_given_length": partial_spearman(scores, grades, words),
         "words_rho": spearman(words, grades),
     }
+
+
+def share(hits: Sequence[bool]) -> float:
+    return sum(hits) / len(hits) if hits else 0.0

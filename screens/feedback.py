@@ -6,7 +6,7 @@ from interview import wiring
 from interview.rules import SELF_RATING, Interview
 from interview.scoring import Feedback
 from web import attempts, facts, failing, frame, handing_over, parts, report
-from web.coaching import candidates, coach_words
+from web.coaching import coach_words, neighbours
 
 
 def newest_over() -> Interview | None:
@@ -66,7 +66,7 @@ if interview is None:
     st.stop()
 
 if handing_over.came_by_file(interview):
-    candidates.open_review(interview.id)
+    neighbours.open_review(interview.id)
 st.query_params["interview"] = str(interview.id)
 parts.title(interview)
 if interview.feedback:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from web import frame, handing_over
-from web.coaching import candidates, revealed, reviewing
+from web.coaching import neighbours, revealed, reviewing
 
 st.set_page_config(layout="wide")
 shared = reviewing.in_address()
@@ -13,7 +13,7 @@ if shared is None:
         frame.go(frame.CANDIDATES)
     st.stop()
 
-around = candidates.around(shared)
+around = neighbours.around(shared)
 reviewing.head(shared, around)
 if shared.review.is_revealed:
     revealed.score(shared)

@@ -12,7 +12,7 @@ from interview.errors import InterviewError
 from interview.handover.handovers import Arrived
 from interview.rules import CANDIDATE_NAME, Interview
 from web import frame
-from web.coaching.candidates import open_review
+from web.coaching.neighbours import open_review
 
 _SAID = "said of a file"  # in the session: what came of the last one
 

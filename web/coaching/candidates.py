@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
 
 from interview import wiring
-from interview.coaching.reviews import Shared, State
+from interview.coaching.reviews import State
 from interview.coaching.roster import (
     DONE,
     NAME,
     NEWEST,
     SCORE,
     RosterRow,
-    SharedRow,
     View,
-    neighbours,
-    next_to_review,
     viewed,
 )
 from interview.coaching.same_jobs import LEAST, MOST
 from interview.export import roster_csv
 from web import frame
+from web.coaching.neighbours import open_review
 
 _SORTS = {NEWEST: "Last active first", NAME: "By name", SCORE: "Best score first", DONE: "Most done first"}
 _ROW, _MOST_HEIGHT = 27, 700  # pixels
@@ -155,11 +152,6 @@ def _open(row: RosterRow) -> None:
         open_review(first.interview_id)
 
 
-def open_review(interview_id: int) -> None:
-    kept = {name: st.query_params[name] for name in ("group", "sort") if name in st.query_params}
-    frame.go(frame.REVIEW, interview_id, **kept)
-
-
 def show_hidden(rows: Sequence[RosterRow], *, group_id: int) -> None:
     """Scores that the coach has not seen yet, and the way to see them all at once."""
     hidden = sum(not each.is_revealed for row in rows for each in row.interviews)
@@ -179,28 +171,3 @@ def show_hidden(rows: Sequence[RosterRow], *, group_id: int) -> None:
 def _reveal_all(group_id: int) -> None:
     with frame.errors_shown():
         wiring.coaching().reveal_all(frame.person_id(), group_id)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Around:
-    """Where an interview stands on the roster from which it was opened."""
-
-    own: tuple[SharedRow, ...]  # the candidate's interviews, oldest first
-    before: RosterRow | None
-    after: RosterRow | None
-    waiting: SharedRow | None
-
-
-def around(shared: Shared) -> Around:
-    coach = frame.person_id()
-    group_id = shared.group_id
-    rows = viewed(
-        wiring.coaching().roster(coach, group_id),
-        View.from_query({"sort": st.query_params.get("sort", NEWEST)}),
-    )
-    own = next(
-        row for row in rows if any(each.interview_id == shared.interview.id for each in row.interviews)
-    )
-    before, after = neighbours(rows, own.candidate.key)
-    waiting = next_to_review(rows, shared.interview.id)
-    return Around(own=own.interviews, before=before, after=after, waiting=waiting)

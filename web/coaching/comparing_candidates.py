@@ -14,7 +14,7 @@ from interview.history import mean_levels
 from interview.rules import QUESTIONS_PER_INTERVIEW, Turn
 from interview.scoring import DIMENSIONS
 from web import frame
-from web.coaching.candidates import open_review
+from web.coaching.neighbours import open_review
 from web.parts import as_typed
 
 

@@ -11,7 +11,7 @@ from interview.coaching.reviews import COACH_SCORE, Review, Shared
 from interview.errors import InterviewError
 from interview.rules import Turn
 from web import drafts, frame, reader
-from web.coaching.candidates import Around, open_review
+from web.coaching.neighbours import Around, open_review
 from web.parts import as_typed
 
 _SCORES = list(range(COACH_SCORE.least, COACH_SCORE.most + 1))
