@@ -127,7 +127,7 @@ def test_an_account_whose_provider_tells_much_works_as_well_and_can_delete_every
     page.goto(f"{server.url}/settings")
     page.get_by_role("button", name="Delete everything", exact=True).click()
     page.get_by_role("button", name="Delete everything for good").click()
-    expect(page.get_by_text("Nothing is kept of yours yet.")).to_be_visible()
+    expect(page.get_by_text("Nothing of yours is kept yet.")).to_be_visible()
     assert status(context, server, interview) == 404
     sign_out(page)
 
