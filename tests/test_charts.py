@@ -15,7 +15,7 @@ from interview.history import LevelRow, ScoreRow
 from interview.scoring import DIMENSIONS, AnswerRating, Level, band_of
 from web import charts
 from web.charts import palette
-from web.charts.series import running_means
+from web.charts.series import MOST_POINTS, running_means, thinned
 
 START = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 THEME = tomllib.loads((Path(__file__).parents[1] / ".streamlit" / "config.toml").read_text())["theme"]
@@ -410,3 +410,11 @@ def test_a_level_is_readable_on_its_own_color():
 def test_the_theme_and_the_charts_share_one_palette():
     assert tuple(THEME["chartCategoricalColors"]) == palette.CATEGORICAL
     assert len(palette.CATEGORICAL) >= 10
+
+
+@pytest.mark.parametrize("count", [0, 1, 249, 250, 251, 1_000, 9_999])
+def test_a_long_line_keeps_its_latest_point_and_no_more_than_a_screen_shows(count: int) -> None:
+    shown = thinned(count)
+    assert len(shown) <= MOST_POINTS
+    assert not count or shown[-1] == count - 1
+    assert count > MOST_POINTS or len(shown) == count

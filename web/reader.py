@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
@@ -15,23 +16,29 @@ _ELSE = Locale("en", "GB")
 
 def day(at: datetime) -> str:
     """24 Nov 2026, Nov 24, 2026 or 24.11.2026, on the reader's side of midnight."""
-    return str(format_date(at.astimezone(_zone()), "medium", locale=_locale()))
+    zone, locale = st.context.timezone or "UTC", st.context.locale or ""
+    return _written(at.astimezone(_zone(zone)).date(), locale)
+
+
+@lru_cache(maxsize=4096)  # a history has many dates
+def _written(at: date, locale: str) -> str:
+    return str(format_date(at, "medium", locale=_locale(locale)))
 
 
 def number(value: int) -> str:
     """12,000 or 12.000."""
-    return str(format_decimal(value, locale=_locale()))
+    return str(format_decimal(value, locale=_locale(st.context.locale or "")))
 
 
-def _locale() -> Locale:
+def _locale(name: str) -> Locale:
     try:
-        return Locale.parse(st.context.locale or "", sep="-")
+        return Locale.parse(name, sep="-")
     except (UnknownLocaleError, ValueError, TypeError):  # a browser that tells none, or one of its own
         return _ELSE
 
 
-def _zone() -> tzinfo:
+def _zone(name: str) -> tzinfo:
     try:
-        return ZoneInfo(st.context.timezone or "UTC")
+        return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, TypeError):
         return UTC

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import fmean
+from itertools import accumulate
 from typing import Protocol
 
 from web.charts import palette
 
 MANY = 60  # with more points than these, a running mean shows the course
+MOST_POINTS = 250
 LEAST_MEAN_OF, MEANS_SHARE, LEAST_IN_MEAN = 10, 20, 5
 
 
@@ -55,5 +56,13 @@ def mean_of(count: int) -> int:
 def running_means(values: Sequence[float], of: int) -> list[float | None]:
     """At each place the mean of the last values up to it, `of` at most; None where there are too few yet."""
     least = min(of, LEAST_IN_MEAN)
-    means = (fmean(values[max(0, end - of) : end]) for end in range(least, len(values) + 1))
+    sums = [0.0, *accumulate(values)]
+    ends = ((max(0, end - of), end) for end in range(least, len(values) + 1))
+    means = ((sums[end] - sums[start]) / (end - start) for start, end in ends)
     return [*([None] * min(least - 1, len(values))), *means]
+
+
+def thinned(count: int) -> range:
+    """Places of a line of so many points, no more than a screen can show apart; the latest is among them."""
+    step = -(-count // MOST_POINTS) if count else 1
+    return range((count - 1) % step, count, step)

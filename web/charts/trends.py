@@ -9,7 +9,7 @@ import plotly.graph_objects as go  # type: ignore[import-untyped]  # plotly ship
 from interview.history import LevelRow
 from interview.scoring import DIMENSIONS
 from web.charts.canvas import EMPTY_HEIGHT, blank, clickable, date_axis, long_date, plain, saying
-from web.charts.series import MANY, Series, mean_of, running_means, series_of
+from web.charts.series import MANY, Series, mean_of, running_means, series_of, thinned
 
 CHART_HEIGHT = 96  # pixels for each dimension, title included
 TITLE_SHARE = 0.3
@@ -80,10 +80,11 @@ def _draw_levels(
 ) -> None:
     """One line: the levels themselves, or from `of` 2 on their running means."""
     is_crowded = of > 1
-    levels = [row.level for _, row in points]
+    means = running_means([row.level for _, row in points], of)
+    shown = thinned(len(points)) if is_crowded else range(len(points))
     figure.add_scatter(
-        x=[at for at, _ in points],
-        y=running_means(levels, of),
+        x=[points[at][0] for at in shown],
+        y=[means[at] for at in shown],
         yaxis=_axis(place),
         name=f"{plain(group.label)}, mean of the last {of}" if is_crowded else plain(group.label),
         legendgroup=group.label,
@@ -91,7 +92,7 @@ def _draw_levels(
         mode="lines" if is_crowded else "lines+markers",
         marker={"symbol": group.symbol, "color": group.color, "size": 8},
         line={"color": group.color, "width": 2},
-        customdata=[row.interview_id for _, row in points],
+        customdata=[points[at][1].interview_id for at in shown],
         hovertext=None if is_crowded else [_about(row) for _, row in points],
         hoverinfo="y" if is_crowded else "text",
         hovertemplate="%{y:.1f} of 5<extra></extra>" if is_crowded else None,
