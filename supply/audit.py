@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CLEAN, WEAK, UNKNOWN = 0, 1, 2
 UNREACHED = (
     "The database of known weaknesses cannot be reached from this machine: nothing was checked. "
-    "Run make audit on one that reaches pypi.org."
+    "Run make audit on one that reaches it."
 )
 ASK = ("-m", "pip_audit", "-r", str(ROOT / "requirements.lock"), "--require-hashes", "--disable-pip")
 QUIETLY = ("--progress-spinner", "off", "--format", "json")
