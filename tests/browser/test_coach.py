@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.axe import obstacles
-from tests.browser.visitor import NewContext, is_calm, whole_picture
+from tests.browser.visitor import NewContext, is_calm, stands_still, whole_picture
 from tests.live import Server
 from tests.makers import ADVERT, CV
 
@@ -66,6 +66,7 @@ def score(page: Page, label: str, points: int) -> None:
 def pick(page: Page, label: str, name: str) -> None:
     """From a list that opens; typed, as clicks on it can come while it moves."""
     field = page.get_by_label(label, exact=True)
+    stands_still(page, field)
     field.fill(name)
     page.get_by_role("option", name=name).click()
     is_calm(page)

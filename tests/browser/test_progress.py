@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visitor import NewContext, is_calm, picture
+from tests.browser.visitor import NewContext, is_calm, picture, stands_still
 from tests.live import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.slow]
@@ -32,7 +32,9 @@ def asked(page: Page) -> dict[str, list[str]]:
 
 
 def choose(page: Page, label: str, option: str) -> None:
-    page.get_by_role("combobox", name=label).click()
+    field = page.get_by_role("combobox", name=label, exact=True)
+    stands_still(page, field)
+    field.click()
     page.get_by_role("option", name=option).first.click()
     is_calm(page)
 
@@ -57,10 +59,7 @@ def test_a_view_lives_in_its_address_through_reload_and_back(page: Page) -> None
     expect(points(page)).to_have_count(5)
     first = page.get_by_role("combobox", name="First", exact=True)
     before = first.input_value()
-    first.scroll_into_view_if_needed()
-    page.wait_for_timeout(1000)  # a list closes when the page moves under it
-    first.click()
-    page.get_by_role("option").last.click()
+    choose(page, "First", "3 of 10")
     page.wait_for_url(re.compile("first="))
     now = first.input_value()
     assert now != before

@@ -33,6 +33,13 @@ def send(page: Page, number: int, answer: str) -> None:
     box(page, number).press("Enter")
 
 
+def stands_still(page: Page, field: Locator) -> None:
+    """A list closes when the page moves under it: waits until it does not."""
+    field.scroll_into_view_if_needed()
+    is_calm(page)
+    page.wait_for_timeout(700)
+
+
 def is_calm(page: Page) -> None:
     """Waits until nothing runs: a question that is coming word by word is there."""
     page.wait_for_timeout(200)
