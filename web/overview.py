@@ -46,16 +46,18 @@ def score_history(outlines: Sequence[Outline]) -> None:
     """A click on a point opens that interview's feedback."""
     rows = history.scores(outlines)
     st.markdown(f"**{as_typed(trends.trend_sentence(rows))}**")
+    _clickable(
+        charts.score_history(rows), outlines, key="score history", alt=charts.describe_score_history(rows)
+    )
+    open_one(outlines)
+
+
+def _clickable(figure: charts.Figure, outlines: Sequence[Outline], *, key: str, alt: str) -> None:
+    """A click on a point opens its interview."""
     event = st.plotly_chart(
-        charts.score_history(rows),
-        key="score history",
-        on_select="rerun",
-        selection_mode="points",
-        config=charts.CONFIG,
-        alt=charts.describe_score_history(rows),
+        figure, key=key, on_select="rerun", selection_mode="points", config=charts.CONFIG, alt=alt
     )
     open_clicked(event["selection"]["points"], outlines)
-    open_one(outlines)
 
 
 def open_clicked(points: Sequence[dict[str, object]], outlines: Sequence[Outline]) -> None:
@@ -120,15 +122,7 @@ def self_ratings(outlines: Sequence[Outline]) -> None:
         return
     st.subheader("Your own score beside ours", anchor=False)
     st.write(gap.sentence)
-    event = st.plotly_chart(
-        charts.self_rating(rows),
-        key="self rating",
-        on_select="rerun",
-        selection_mode="points",
-        config=charts.CONFIG,
-        alt=charts.describe_self_rating(rows),
-    )
-    open_clicked(event["selection"]["points"], outlines)
+    _clickable(charts.self_rating(rows), outlines, key="self rating", alt=charts.describe_self_rating(rows))
 
 
 def as_csv(outlines: Sequence[Outline]) -> None:

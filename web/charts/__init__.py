@@ -1,5 +1,7 @@
 """Plotly figures from plain rows, and for each the words that say the same."""
 
+from plotly.graph_objects import Figure  # type: ignore[import-untyped]  # plotly ships no types
+
 from web.charts.canvas import CONFIG
 from web.charts.coaches import coach_scores, describe_coach_scores
 from web.charts.levels import (
@@ -14,6 +16,7 @@ from web.charts.trends import describe_dimension_trend, dimension_trend
 
 __all__ = [
     "CONFIG",
+    "Figure",
     "answer_levels",
     "coach_scores",
     "comparison",
