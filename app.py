@@ -14,7 +14,7 @@ FRAME = HERE / "screens" / "main.py"
 if st.runtime.exists():  # a host has started Streamlit itself: the pages alone
     runpy.run_path(str(FRAME), run_name="__main__")
 else:
-    from web.api import exception_handlers
+    from web.door.api import exception_handlers
     from web.server import lifespan, middleware, routes
 
     app = st.App(

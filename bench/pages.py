@@ -16,7 +16,7 @@ from interview.coaching.group_store import GroupStore
 from interview.coaching.sharing import Sharing
 from interview.database import open_database
 from interview.wiring import now
-from web.identity import COOKIE, Visitors
+from web.visitors.identity import COOKIE, Visitors
 
 OTHERS = (10, 1_000, 100_000)  # interviews of other people
 EACH_OTHER = 10

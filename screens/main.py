@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from web import account, frame
+from web import frame
 from web.coaching import coach_words, joining
+from web.visitors import account
 
 COACHS_PAGES = {"Candidates", "Review", "Side by side", "Join a group"}
 

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from web import account, belongings, frame, interviewers
+from web import belongings, frame, interviewers
+from web.visitors import account
 
 st.header("Settings and privacy", anchor=False)
 account.show()

@@ -16,11 +16,11 @@ from starlette.testclient import TestClient
 from interview.settings import SettingRefused
 from tests.makers import ANA, FakeInterviewer
 from tests.test_privacy import VISITORS, practice_with, rows
-from web import accounts
-from web.accounts import COOKIE, SignIn, account_id, read_sign_in
-from web.api import Api
-from web.identity import COOKIE as VISITOR
-from web.leaving import PATH, Leaving
+from web.door.api import Api
+from web.visitors import accounts
+from web.visitors.accounts import COOKIE, SignIn, account_id, read_sign_in
+from web.visitors.identity import COOKIE as VISITOR
+from web.visitors.leaving import PATH, Leaving
 
 SECRET = "a cookie secret for tests only"
 OFFER = SignIn(providers=("default",), origin="http://testserver", secret=SECRET)

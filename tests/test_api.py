@@ -15,8 +15,8 @@ from interview.practice import Practice
 from interview.rules import Interview
 from interview.scoring import Assessment
 from tests.makers import ADVERT, CV, RECORD, FakeInterviewer, a_practice, an_assessment
-from web.api import Api
-from web.identity import Visitors
+from web.door.api import Api
+from web.visitors.identity import Visitors
 
 SECRET = "a secret for tests only"
 

@@ -16,7 +16,7 @@ from interview.rules import Interview, Question
 from interview.store import Store
 from interview.work import LEASE
 from tests.makers import ADVERT, ANA, BEN, CV, NOW, Clock, FakeInterviewer, a_practice, a_question, begun
-from web.identity import Visitors
+from web.visitors.identity import Visitors
 
 HOUR = 3600.0
 JUMPS = [-26 * HOUR, -HOUR, HOUR, 26 * HOUR]

@@ -19,8 +19,8 @@ from interview.store import Store
 from interview.work import Work
 from tests.conftest import rows_of
 from tests.makers import ADVERT, ANA, BEN, CV, NOW, Clock, FakeInterviewer
-from web.api import Api
-from web.identity import Visitors
+from web.door.api import Api
+from web.visitors.identity import Visitors
 
 DAY = 24 * 3600
 

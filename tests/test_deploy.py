@@ -9,8 +9,8 @@ import yaml
 from interview import settings
 from interview.providers.known import KNOWN
 from interview.settings import Settings
-from web.api import Api
-from web.identity import COOKIE
+from web.door.api import Api
+from web.visitors.identity import COOKIE
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text()

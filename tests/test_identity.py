@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from interview.errors import StoreUnavailable
-from web.identity import COOKIE, KEPT_SECONDS, VisitorCookie, Visitors, kept_secret
+from web.visitors.identity import COOKIE, KEPT_SECONDS, VisitorCookie, Visitors, kept_secret
 
 SECRET = "a secret of more than sixteen characters"
 VISITORS = Visitors(SECRET)

@@ -10,9 +10,9 @@ import pytest
 
 from tests.live import Server
 from tests.makers import ADVERT, CV
-from web.api import Api
-from web.identity import Visitors
-from web.openapi import OPERATIONS
+from web.door.api import Api
+from web.door.openapi import OPERATIONS
+from web.visitors.identity import Visitors
 
 # In a session's steps a valid body is refused where the session is not at that step: the contract wants it.
 CONFIG = """

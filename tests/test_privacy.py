@@ -30,8 +30,8 @@ from interview.store import Store
 from interview.tables import metadata, total_counts
 from interview.work import Work
 from tests.makers import ANA, BEN, NOW, Clock, FakeInterviewer, a_coaching, a_question, an_assessment, begun
-from web.api import METHODS, Api
-from web.identity import COOKIE, KEPT_SECONDS, Visitors
+from web.door.api import METHODS, Api
+from web.visitors.identity import COOKIE, KEPT_SECONDS, Visitors
 
 VISITORS = Visitors("a secret of more than sixteen characters")
 YEAR_2026 = 1_767_225_600.0

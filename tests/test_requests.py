@@ -15,7 +15,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from tests.live import Server, free_port, streamlit_run, uvicorn
-from web.api import exception_handlers
+from web.door.api import exception_handlers
 from web.requests import RequestLog, place
 
 LINE = {"time", "method", "path", "status", "milliseconds"}

@@ -16,10 +16,10 @@ from interview.settings import Settings
 from tests.live import ROOT, Server
 from tests.makers import ADVERT, ANA, CV, a_coaching
 from tests.streamlit_client import visit
-from web.api import METHODS, Api
 from web.coaching.invitations import Invitations
-from web.identity import COOKIE, Visitors
+from web.door.api import METHODS, Api
 from web.parts import as_typed
+from web.visitors.identity import COOKIE, Visitors
 
 SECRET = "a secret of more than sixteen characters"
 VISITORS = Visitors(SECRET)

@@ -19,9 +19,9 @@ from interview.errors import (
     Unavailable,
 )
 from interview.rules import Interview
-from web import accounts
-from web.identity import KEY
 from web.server import visitors
+from web.visitors import accounts
+from web.visitors.identity import KEY
 
 CAME_AS = "came as"  # the visitor whose things have come along to the account
 _SCREENS = Path(__file__).resolve().parent.parent / "screens"

@@ -21,14 +21,14 @@ from websockets import http11
 
 from interview import documents, wiring
 from interview.errors import InterviewError
-from web import accounts
-from web.api import Api
 from web.coaching.invitations import Invitations
+from web.door.api import Api
 from web.headers import SafeHeaders
-from web.identity import VisitorCookie, Visitors, kept_secret
-from web.leaving import Leaving
 from web.requests import RequestLog, write_lines
 from web.sites import OwnPagesOnly
+from web.visitors import accounts
+from web.visitors.identity import VisitorCookie, Visitors, kept_secret
+from web.visitors.leaving import Leaving
 
 _SLOW_IMPORTS = ("pandas", "pyarrow", "plotly.graph_objects")
 

@@ -12,7 +12,7 @@ from interview.practice import Practice
 from interview.rules import Interview
 from tests.makers import ADVERT, ANA, CV
 from web import server
-from web.identity import KEY
+from web.visitors.identity import KEY
 
 MAIN = Path(__file__).resolve().parent.parent.parent / "screens" / "main.py"
 ODD = "   </script> $x$ _*# :smile: -> <b>\n\n\n    four\n===\nend"

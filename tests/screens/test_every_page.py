@@ -20,8 +20,8 @@ from tests.screens.seeing import (
     shown,
 )
 from web import server
-from web.identity import KEY
 from web.parts import as_typed
+from web.visitors.identity import KEY
 
 PAGES = (
     "prepare",

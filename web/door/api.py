@@ -14,12 +14,12 @@ from starlette.routing import Route
 
 from interview.errors import InterviewError, InterviewNotFound
 from interview.practice import Practice
-from web import answers, bodies, openapi
-from web.asking import Asking, nobody
+from web.door import answers, bodies, openapi
+from web.door.sessions import Fields, Sessions
 from web.headers import safe_headers
-from web.identity import COOKIE, Visitors, set_cookie
-from web.sessions import Fields, Sessions
 from web.sites import is_foreign
+from web.visitors.asking import Asking, nobody
+from web.visitors.identity import COOKIE, Visitors, set_cookie
 
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]
 SAFE = {"GET", "HEAD", "OPTIONS"}

@@ -12,7 +12,7 @@ from interview.errors import InvalidInput, Unavailable
 from interview.export import everything_zip, public_record
 from interview.practice import Practice
 from interview.rules import CV, QUESTIONS_PER_INTERVIEW, Interview
-from web import answers, bodies
+from web.door import answers, bodies
 
 Fields = dict[str, Any]
 

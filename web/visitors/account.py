@@ -7,8 +7,9 @@ from typing import Literal
 
 import streamlit as st
 
-from web import accounts, frame, tabs
+from web import frame
 from web.parts import as_typed
+from web.visitors import accounts, tabs
 
 _NAME_SHOWN = 80
 _Kind = Literal["secondary", "tertiary"]

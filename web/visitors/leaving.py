@@ -11,9 +11,9 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from interview.errors import InterviewError
-from web.answers import CROSS_SITE
-from web.identity import COOKIE, old_cookie_header
+from web.door.answers import CROSS_SITE
 from web.sites import is_foreign
+from web.visitors.identity import COOKIE, old_cookie_header
 
 PATH = "/auth/logout"  # Streamlit's own route takes its own cookies away
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from interview.practice import Practice
-from web.identity import Visitors
+from web.visitors.identity import Visitors
 
 
 def nobody(_cookies: Mapping[str, str]) -> None:

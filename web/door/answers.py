@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse
 from interview import errors
 from interview.documents import TooLarge
 from interview.settings import SettingRefused
-from web.bodies import BodyTooLarge
+from web.door.bodies import BodyTooLarge
 
 CROSS_SITE = "This request comes from another site, and is refused."
 UNEXPECTED = "Something went wrong on our side. Please try again."

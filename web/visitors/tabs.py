@@ -8,8 +8,9 @@ from pathlib import Path
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
-from web import accounts, frame
+from web import frame
 from web.drafts import mark
+from web.visitors import accounts
 
 _STYLE = """
 .st-key-account { margin: -3.25rem 0 -0.5rem; }
