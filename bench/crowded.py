@@ -23,9 +23,9 @@ _NAMES = ("job_title", "company_name", "cv", "advert", "language", "interviewer"
 AT_ONCE = 2_000  # interviews in one transaction
 
 
-def add_rated(engine: Engine, people: Sequence[str], *, each: int) -> None:
+def add_rated(engine: Engine, people: Sequence[str], *, each: int, sample_at: int = 0) -> None:
     """So many rated interviews for each of them: copies of a sample, made within the database."""
-    sample = sample_interviews("bench", START)[0]
+    sample = sample_interviews("bench", START)[sample_at]
     with noting(engine) as connection:
         model = _added(connection, sample)
         for person in people:

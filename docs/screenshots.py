@@ -14,6 +14,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from docs.coach_scenes import COACH_SCENES
 from tests.browser.conftest import CHROMIUM, FLAGS
 from tests.browser.visitor import box, is_calm, send, started
 from tests.live import Server
@@ -90,6 +91,7 @@ SCENES: dict[str, Callable[[Page, Server], None]] = {
     "progress-empty": empty("progress"),
     "progress": progress,
     "settings": settings,
+    **COACH_SCENES,
 }
 OF_THE_README = {"practise": (390, 780), "feedback": (1000, 1300), "progress": (1000, 900)}  # in pixels
 

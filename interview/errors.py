@@ -13,6 +13,7 @@ InterviewError
 │   ├── AlreadyAnswered         another answer to a question that has one
 │   ├── NobodyListens           a spoken answer, and no model that could write it down
 │   ├── FeedbackExists          a second feedback
+│   ├── GroupExists             a second group of the same coach's under one name
 │   ├── OwnGroup                a coach joins their own group
 │   ├── ScoreShown              a coach's own score after the interview's has been shown
 │   ├── ReviewFinished          a finished review changed
@@ -103,6 +104,11 @@ class NobodyListens(Refused):
         super().__init__("Nobody is set up who could write down what you say. Please type your answer.")
 
 
+class GroupExists(Refused):
+    def __init__(self, name: str) -> None:
+        super().__init__(f"You have a group called “{name}” already. Please choose another name.")
+
+
 class OwnGroup(Refused):
     def __init__(self) -> None:
         super().__init__("This is your own group: send its link to the people who practise.")
@@ -111,8 +117,8 @@ class OwnGroup(Refused):
 class ScoreShown(Refused):
     def __init__(self) -> None:
         super().__init__(
-            "The interview's score has been shown, so your own scores stay as they are. "
-            "Comments can still be written."
+            "You have seen the interview's score, so your own scores can no longer be changed. "
+            "You can still write comments."
         )
 
 
@@ -151,7 +157,7 @@ class GroupNotFound(NotFound):
 
 class InvitationNotFound(NotFound):
     def __init__(self) -> None:
-        super().__init__("This invitation does not count any more. Ask your coach for a new link.")
+        super().__init__("This invitation no longer works. Ask your coach for a new link.")
 
 
 class NotYours(InterviewError):
@@ -161,7 +167,7 @@ class NotYours(InterviewError):
 
 class NotShared(NotYours):
     def __init__(self) -> None:
-        super().__init__("This interview is not shared with you.")
+        super().__init__("This interview is not shared with you, or no longer.")
 
 
 class Unavailable(InterviewError):

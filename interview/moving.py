@@ -22,7 +22,8 @@ from sqlalchemy import (
     update,
 )
 
-from interview.coaching.tables import members, reviews, taken_over
+from interview.coaching.groups import numbered
+from interview.coaching.tables import groups, members, reviews, taken_over
 from interview.people import add_person
 from interview.tables import drafts, interviews, metadata, people, visitor_counts
 
@@ -44,9 +45,9 @@ def person_columns() -> list[Column[Any]]:
 def may_clash(column: Column[Any]) -> bool:
     """Whether rows of two people can come under one key when both are the same person's."""
     keys = (PrimaryKeyConstraint, UniqueConstraint)
-    return any(
-        isinstance(each, keys) and column in each.columns.values() for each in column.table.constraints
-    )
+    unique = [each for each in column.table.constraints if isinstance(each, keys)]
+    unique_indexes = [each for each in column.table.indexes if each.unique]
+    return any(column in each.columns.values() for each in (*unique, *unique_indexes))
 
 
 def move(connection: Connection, *, visitor: str, account: str, at: datetime) -> None:
@@ -116,6 +117,18 @@ def _account_stays(column: Column[Any], same: Column[Any]) -> Rule:
     return rule
 
 
+def _of_one_name_numbered(connection: Connection, visitor: str, account: str) -> None:
+    """Two groups may stand under one name: the visitor's gets a number, and every member stays."""
+    both = select(groups.c.name).where(groups.c.coach_id.in_((visitor, account)))
+    taken = set(connection.execute(both).scalars())
+    of_account = select(groups.c.name).where(groups.c.coach_id == account)
+    twice = select(groups.c.id, groups.c.name).where(groups.c.coach_id == visitor)
+    for row in connection.execute(twice.where(groups.c.name.in_(of_account))).all():
+        name = numbered(row.name, taken)
+        taken.add(name)
+        connection.execute(update(groups).where(groups.c.id == row.id).values(name=name))
+
+
 def _account_stays_with_file(connection: Connection, visitor: str, account: str) -> None:
     """An interview that both have opened from the same file stays once."""
     passed = taken_over.c
@@ -126,6 +139,7 @@ def _account_stays_with_file(connection: Connection, visitor: str, account: str)
 
 CLASHES: Mapping[str, Rule] = {
     "drafts.person_id": _newer_draft_first,
+    "groups.coach_id": _of_one_name_numbered,
     "members.person_id": _account_stays(members.c.person_id, members.c.group_id),
     "reviews.coach_id": _account_stays(reviews.c.coach_id, reviews.c.interview_id),
     "taken_over.coach_id": _account_stays_with_file,

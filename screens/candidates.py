@@ -22,6 +22,7 @@ rows = wiring.coaching().roster(coach, chosen)
 if rows:
     with right:
         view = candidates.view()
+    candidates.waiting(rows)
     candidates.show(rows, view, group_id=chosen)
     candidates.show_hidden(rows, group_id=chosen)
     candidates.as_csv(rows, view)

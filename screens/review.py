@@ -2,16 +2,13 @@
 
 import streamlit as st
 
-from web import frame, handing_over
+from web import handing_over
 from web.coaching import neighbours, revealed, reviewing
 
 st.set_page_config(layout="wide")
 shared = reviewing.in_address()
 if shared is None:
-    st.write("Choose a candidate first.")
-    if st.button("To the candidates", type="primary"):
-        frame.go(frame.CANDIDATES)
-    st.stop()
+    neighbours.choose_first("Review", "Choose a candidate first.")
 
 around = neighbours.around(shared)
 reviewing.head(shared, around)

@@ -54,6 +54,7 @@ class Server:
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._command = command or streamlit_run(self.port)
+        self.data_dir = data_dir
         self._cwd = cwd
         self._environ = {**os.environ, "DATA_DIR": str(data_dir), **(environ or {})}
         self._log = data_dir.with_name(f"{data_dir.name}.log")

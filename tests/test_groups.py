@@ -1,16 +1,19 @@
 """Groups: who shares their interviews with whom, until they stop."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from interview import errors
 from interview.coaching.coach import Coaching
+from interview.coaching.group_store import GroupStore
 from interview.coaching.groups import Group
 from interview.database import writing
 from interview.practice import Practice
 from tests.conftest import rows_of
-from tests.makers import ANA, BEN, a_coaching, a_practice, begun, rated
+from tests.makers import ANA, BEN, NOW, a_coaching, a_practice, begun, rated
 
 COACH, OTHER_COACH = "coach", "another coach"
 
@@ -45,6 +48,53 @@ def test_a_group_has_a_name_of_1_to_100_characters(coaching: Coaching, name: str
     with pytest.raises(errors.InvalidInput):
         coaching.make_group(COACH, name="Evening class", coach_name=name)
     assert coaching.groups(COACH) == ()
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x" * 101])
+def test_a_group_is_not_renamed_to_nothing_or_too_much(coaching: Coaching, group: Group, name: str) -> None:
+    with pytest.raises(errors.InvalidInput, match="The group's name"):
+        coaching.rename_group(COACH, group.id, name=name)
+    assert coaching.group(COACH, group.id) == group
+
+
+def test_a_renamed_group_keeps_its_link_and_its_members_read_the_new_name(
+    coaching: Coaching, group: Group
+) -> None:
+    joined(coaching, group)
+    renamed = coaching.rename_group(COACH, group.id, name=" Spring class ")
+    assert renamed == replace(group, name="Spring class")
+    assert [mine.group_name for mine in coaching.memberships(ANA)] == ["Spring class"]
+
+
+@pytest.mark.parametrize("name", ["Evening class", " evening  CLASS "])
+def test_a_coach_has_no_two_groups_of_one_name_and_another_coach_may_use_it(
+    coaching: Coaching, group: Group, name: str
+) -> None:
+    second = coaching.make_group(COACH, name="Second", coach_name="Ms Carr")
+    with pytest.raises(errors.GroupExists, match="Please choose another name"):
+        coaching.make_group(COACH, name=name, coach_name="Ms Carr")
+    with pytest.raises(errors.GroupExists):
+        coaching.rename_group(COACH, second.id, name=name)
+    assert [each.name for each in coaching.groups(COACH)] == [group.name, "Second"]
+    assert coaching.make_group(OTHER_COACH, name=name, coach_name="Mr Lund").name == name.strip()
+
+
+def test_a_group_can_be_spelled_anew(coaching: Coaching, group: Group) -> None:
+    assert coaching.rename_group(COACH, group.id, name="evening CLASS").name == "evening CLASS"
+
+
+def test_the_second_of_two_tabs_that_take_one_name_at_once_is_told(
+    engine: Engine, coaching: Coaching
+) -> None:
+    """Neither sees the other's group when the rule looks: the database decides."""
+    store = GroupStore(engine)
+    values = {"coach_id": COACH, "name": "Evening class", "coach_name": "Ms Carr", "at": NOW}
+    store.add(**values, invitation="first")
+    with pytest.raises(errors.GroupExists):
+        store.add(**values, invitation="second")
+    other = store.add(**{**values, "name": "Other"}, invitation="third")
+    with pytest.raises(errors.GroupExists):
+        store.rename(other, "Evening class")
 
 
 def test_who_accepts_an_invitation_shares_all_finished_interviews_old_and_new(
@@ -169,6 +219,7 @@ def test_another_coach_reaches_no_part_of_a_group(coaching: Coaching, group: Gro
         lambda: coaching.group(OTHER_COACH, group.id),
         lambda: coaching.members(OTHER_COACH, group.id),
         lambda: coaching.roster(OTHER_COACH, group.id),
+        lambda: coaching.rename_group(OTHER_COACH, group.id, name="Mine"),
         lambda: coaching.renew_invitation(OTHER_COACH, group.id),
         lambda: coaching.close_invitation(OTHER_COACH, group.id),
         lambda: coaching.remove_member(OTHER_COACH, group.id, member.id),

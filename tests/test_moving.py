@@ -95,6 +95,14 @@ def test_of_several_older_drafts_the_last_is_kept(engine: Engine) -> None:
     assert store.drafts_of(ACCOUNT) == {"cv": "of day 2", "cv before": "of day 1"}
 
 
+def test_two_groups_of_one_name_stay_two(engine: Engine) -> None:
+    practice, coaching = practice_with(engine, FakeInterviewer()), a_coaching(engine)
+    for coach, name in ((ACCOUNT, "Class"), (ACCOUNT, "Class (2)"), (ANA, "Class"), (ANA, "Own")):
+        coaching.make_group(coach, name=name, coach_name="C")
+    practice.move(ANA, ACCOUNT)
+    assert [group.name for group in coaching.groups(ACCOUNT)] == ["Class", "Class (2)", "Class (3)", "Own"]
+
+
 def test_who_joined_a_group_twice_is_in_it_once_and_a_review_written_twice_is_one(engine: Engine) -> None:
     practice = practice_with(engine, FakeInterviewer())
     coaching = a_coaching(engine)

@@ -131,7 +131,7 @@ def test_the_same_role_or_the_same_advert_is_the_same_job() -> None:
 
 def a_full_group(engine: Engine, people: int) -> int:
     store, coaching = Store(engine), a_coaching(engine)
-    group = coaching.make_group("coach", name="Evening class", coach_name="Ms Carr")
+    group = coaching.make_group("coach", name=f"Class of {people}", coach_name="Ms Carr")
     for number in range(people):
         person = f"person {number}"
         interview_id = add_interview(store, person)

@@ -15,6 +15,7 @@ from interview.errors import (
     InterviewError,
     InterviewNotFound,
     InvitationNotFound,
+    NotShared,
     NotYours,
     Unavailable,
 )
@@ -57,6 +58,11 @@ def page_errors_shown() -> Iterator[None]:
         st.info(str(error), icon=":material/search_off:")
         if st.button("To the first page", type="primary"):
             go(PREPARE)
+    except NotShared as error:
+        st.info(str(error), icon=":material/visibility_off:")
+        st.write("Its candidate may have stopped sharing, or deleted it.")
+        if st.button("To the candidates", type="primary"):
+            go(CANDIDATES)
     except (InterviewNotFound, NotYours) as error:
         st.info(str(error), icon=":material/search_off:")
         st.write("It may have been deleted, or begun in another browser: then open it there.")

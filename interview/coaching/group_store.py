@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, and_, delete, exists, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from interview.coaching.groups import Group, Member, Membership
 from interview.coaching.tables import groups, members, reviews
 from interview.database import added, reading, writing
-from interview.errors import GroupNotFound, InvitationNotFound
+from interview.errors import GroupExists, GroupNotFound, InvitationNotFound
 from interview.people import add_person
 from interview.tables import interviews
 
@@ -22,9 +25,10 @@ class GroupStore:
         self._engine = engine
 
     def add(self, *, coach_id: str, name: str, coach_name: str, invitation: str, at: datetime) -> Group:
+        """Raises GroupExists."""
         values = {"coach_id": coach_id, "name": name, "coach_name": coach_name, "invitation": invitation}
         statement = insert(groups).values(**values, created_at=at).returning(*groups.c)
-        with writing(self._engine) as connection:
+        with _one_a_name(name), writing(self._engine) as connection:
             add_person(connection, coach_id, at)
             return _read_group(connection.execute(statement).one())
 
@@ -50,6 +54,11 @@ class GroupStore:
         if row is None:
             raise InvitationNotFound
         return _read_group(row)
+
+    def rename(self, group: Group, name: str) -> None:
+        """Raises GroupExists."""
+        with _one_a_name(name), writing(self._engine) as connection:
+            connection.execute(update(groups).where(groups.c.id == group.id).values(name=name))
 
     def invite_by(self, group_id: int, invitation: str | None) -> None:
         """From now on this link counts and no other; None: nobody can join."""
@@ -104,6 +113,15 @@ class GroupStore:
         if row is None:
             return None
         return self.find(coach_id, row["group_id"]), Member(**row)
+
+
+@contextmanager
+def _one_a_name(name: str) -> Iterator[None]:
+    """Two tabs may ask for one name at once: the database lets the first one have it."""
+    try:
+        yield
+    except IntegrityError:
+        raise GroupExists(name) from None
 
 
 def _read_group(row: Row[Any]) -> Group:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 
+from interview.errors import GroupExists
 from interview.rules import Limit
 
 GROUP_NAME = Limit(name="The group's name", least=1, most=100)
@@ -23,6 +26,25 @@ class Group:
     @property
     def is_open(self) -> bool:
         return self.invitation is not None
+
+
+def group_name(name: str, others: Iterable[Group]) -> str:
+    """As it is kept: a coach's groups have names of their own. Raises InvalidInput or GroupExists."""
+    name = GROUP_NAME.checked(name)
+    if any(_spoken(other.name) == _spoken(name) for other in others):
+        raise GroupExists(name)
+    return name
+
+
+def numbered(name: str, taken: Container[str]) -> str:
+    """The name with the first number that makes it one of its own: "Evening class (2)"."""
+    room = GROUP_NAME.most - len(" (9999)")
+    return next(new for at in count(2) if (new := f"{name[:room]} ({at})") not in taken)
+
+
+def _spoken(name: str) -> str:
+    """Equal for two spellings that nobody tells apart."""
+    return " ".join(name.split()).casefold()
 
 
 @dataclass(frozen=True, kw_only=True)

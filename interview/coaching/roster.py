@@ -9,7 +9,7 @@ from typing import Any
 
 from interview.coaching.reviews import State
 
-NEWEST, NAME, SCORE, DONE = "newest", "name", "score", "done"
+NEWEST, WAITING, NAME, SCORE, DONE = "newest", "waiting", "name", "score", "done"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,6 +137,7 @@ def _never(row: RosterRow) -> float:
 
 _ORDERS: Mapping[str, Callable[[RosterRow], Any]] = {
     NEWEST: _never,
+    WAITING: lambda row: -row.to_review,
     NAME: lambda _: 0,
     SCORE: lambda row: -(row.latest_score or 0),
     DONE: lambda row: -row.done,
@@ -153,7 +154,7 @@ def neighbours(rows: Sequence[RosterRow], key: str) -> tuple[RosterRow | None, R
     return before, listed[place + 1] if place + 1 < len(listed) else None
 
 
-def next_to_review(rows: Sequence[RosterRow], interview_id: int) -> SharedRow | None:
+def next_to_review(rows: Sequence[RosterRow], interview_id: int | None = None) -> SharedRow | None:
     """The interview that has waited longest, but for this one."""
     waiting = [
         row

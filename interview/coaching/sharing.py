@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from interview.coaching.group_store import GroupStore
-from interview.coaching.groups import COACH_NAME, GROUP_NAME, Group, Member, Membership
+from interview.coaching.groups import COACH_NAME, Group, Member, Membership, group_name
 from interview.errors import OwnGroup
 from interview.rules import CANDIDATE_NAME
 
@@ -22,10 +22,10 @@ class Sharing:
     # a coach's side
 
     def make_group(self, coach_id: str, *, name: str, coach_name: str) -> Group:
-        """Open at once: its link can be sent. Raises InvalidInput."""
+        """Open at once: its link can be sent. Raises InvalidInput or GroupExists."""
         return self._groups.add(
             coach_id=coach_id,
-            name=GROUP_NAME.checked(name),
+            name=group_name(name, self.groups(coach_id)),
             coach_name=COACH_NAME.checked(coach_name),
             invitation=_fresh(),
             at=self._now(),
@@ -37,6 +37,13 @@ class Sharing:
     def group(self, coach_id: str, group_id: int) -> Group:
         """Raises GroupNotFound."""
         return self._groups.find(coach_id, group_id)
+
+    def rename_group(self, coach_id: str, group_id: int, *, name: str) -> Group:
+        """Members read the new name at once. Raises GroupNotFound, InvalidInput or GroupExists."""
+        group = self.group(coach_id, group_id)
+        others = [other for other in self.groups(coach_id) if other.id != group.id]
+        self._groups.rename(group, group_name(name, others))
+        return self.group(coach_id, group_id)
 
     def members(self, coach_id: str, group_id: int) -> tuple[Member, ...]:
         """Raises GroupNotFound."""

@@ -114,5 +114,6 @@ taken_over = Table(  # came in by a file, whoever else has opened the same one
 )
 
 Index("ix_groups_coach_id", groups.c.coach_id)
+Index("one_group_a_name", groups.c.coach_id, groups.c.name, unique=True)
 Index("ix_members_person_id", members.c.person_id)
 Index("ix_reviews_coach_id", reviews.c.coach_id)

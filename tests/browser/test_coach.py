@@ -167,7 +167,7 @@ def test_a_renewed_link_kills_the_old_one_and_two_candidates_stand_side_by_side_
         context = new_context()
         late = context.new_page()
         late.goto(old)
-        expect(late.get_by_text("does not count any more")).to_be_visible()
+        expect(late.get_by_text("no longer works")).to_be_visible()
         joined(late, link, name)
         practised(context, server)
     coach.reload()

@@ -9,10 +9,11 @@ from interview.coaching.groups import Group
 from interview.rules import Interview
 from tests.makers import ADVERT, ANA, BEN, CV
 from tests.screens.seeing import begun, opened, practice, press, rated, shown
+from tests.screens.seeing import named as named_in
 from web import server
 
 COACH = "coach"
-CLOSED = "This invitation does not count any more"
+CLOSED = "This invitation no longer works"
 
 
 def coaching() -> Coaching:
@@ -117,11 +118,53 @@ def test_a_group_can_be_closed_and_opened_anew_and_is_not_deleted_unasked(group:
     assert "Its members stop sharing with you" in shown(app)
 
 
+def test_a_group_is_renamed_and_a_name_that_is_taken_says_so(group: Group) -> None:
+    coaching().make_group(COACH, name="Second", coach_name="Ms Carr")
+    app = opened("candidates", by=COACH, group=group.id)
+    field = next(one for one in app.text_input if one.label == "New name")
+    assert field.value == group.name
+    field.set_value("second")
+    press(app, "Rename")
+    assert "already" in app.error[0].value
+    next(one for one in app.text_input if one.label == "New name").set_value("Spring class")
+    press(app, "Rename")
+    assert coaching().group(COACH, group.id).name == "Spring class"
+
+
 @pytest.mark.parametrize("number", ["9", "x", "-1", "0"])
 def test_a_group_that_is_not_ones_own_shows_ones_own(group: Group, number: str) -> None:
     app = opened("candidates", by=COACH, group=number)
     assert "Evening" in shown(app)
     assert not app.exception
+
+
+def test_what_was_not_taken_in_one_review_is_not_told_in_the_next(group: Group) -> None:
+    mine, second = rated(), rated()
+    joined(group)
+    app = opened("review", by=COACH, interview=mine.id)
+    coaching().leave(ANA, group.id)
+    app.text_area(f"comment-{mine.id}-1").set_value("Clear.").run()
+    assert "not shared with you" in shown(app)
+    assert "may have stopped sharing" in shown(app)
+    joined(group)
+    app.query_params["interview"] = str(second.id)
+    assert not app.run().warning
+
+
+def test_the_interview_that_has_waited_longest_is_one_click_away(group: Group) -> None:
+    first, _ = rated(), rated()
+    joined(group)
+    app = opened("candidates", by=COACH)
+    assert "1 candidate, 2 interviews to review." in shown(app)
+    app = press(app, "Review the next one")
+    assert named_in(app) == str(first.id)
+
+
+def test_filters_that_nobody_fits_are_cleared_by_one_click(group: Group) -> None:
+    rated()
+    joined(group)
+    app = press(opened("candidates", by=COACH, name="zzz", state="reviewed"), "Show everybody")
+    assert table(app) == ["Ana <b>"]
 
 
 def test_the_review_says_why_something_was_not_taken_and_keeps_it(group: Group) -> None:

@@ -14,7 +14,7 @@ def show(pairs: Sequence[ScorePair]) -> None:
     """Nothing before the first review; a sentence under five; then the chart as well."""
     if not pairs:
         return
-    with st.expander("Your scores and the interviews'", expanded=False):
+    with st.expander("How well your scores and the interviews' agree", expanded=False):
         st.write(agreement_sentence(pairs))
         if agreement(pairs) is None:
             return
@@ -22,6 +22,6 @@ def show(pairs: Sequence[ScorePair]) -> None:
             charts.coach_scores(pairs), config=charts.CONFIG, alt=charts.describe_coach_scores(pairs)
         )
         st.caption(
-            "Kappa is 1 where both always agree and 0 where chance would do as well; "
-            "far apart counts more than near. Only scores that you gave before you saw the interview's."
+            "Kappa is 1 where you two always agree and 0 where chance would do as well; a wide gap counts "
+            "more than a narrow one. Only scores that you gave before you saw the interview's count."
         )

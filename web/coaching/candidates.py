@@ -14,8 +14,10 @@ from interview.coaching.roster import (
     NAME,
     NEWEST,
     SCORE,
+    WAITING,
     RosterRow,
     View,
+    next_to_review,
     viewed,
 )
 from interview.coaching.same_jobs import LEAST, MOST
@@ -23,7 +25,13 @@ from interview.export import roster_csv
 from web import frame
 from web.coaching.neighbours import open_review
 
-_SORTS = {NEWEST: "Last active first", NAME: "By name", SCORE: "Best score first", DONE: "Most done first"}
+_SORTS = {
+    NEWEST: "Last active first",
+    WAITING: "Most to review first",
+    NAME: "By name",
+    SCORE: "Best score first",
+    DONE: "Most done first",
+}
 _ROW, _MOST_HEIGHT = 27, 700  # pixels
 _OPENED = "opened row"
 # The table's own download writes a name such as =1+1 as a formula; ours (as_csv) does not.
@@ -34,6 +42,7 @@ def show(rows: Sequence[RosterRow], chosen: View, *, group_id: int) -> None:
     listed = viewed(rows, chosen)
     if not listed:
         st.write("Nobody fits these filters.")
+        st.button("Show everybody", on_click=_show_everybody)
         return
     with st.container(key="roster"):
         st.html(_NO_TOOLBAR)
@@ -52,6 +61,20 @@ def show(rows: Sequence[RosterRow], chosen: View, *, group_id: int) -> None:
     if click := st.session_state.get(_OPENED):
         _open(listed[click["row"]])
     _offer(listed, [listed[at] for at in event["selection"]["rows"] if at < len(listed)], group_id=group_id)
+
+
+def _show_everybody() -> None:
+    for name in ("state", "name"):
+        st.session_state[f"roster {name}"] = ""
+
+
+def waiting(rows: Sequence[RosterRow]) -> None:
+    """How much there is to do, and one click to the interview that has waited longest."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(describe(rows), width="content")
+        first = next_to_review(rows)
+        if first and st.button("Review the next one", type="primary"):
+            open_review(first.interview_id)
 
 
 def as_csv(rows: Sequence[RosterRow], chosen: View) -> None:
@@ -103,19 +126,21 @@ def _cells(row: RosterRow) -> dict[str, Any]:
 def _columns() -> dict[str, Any]:
     config = st.column_config
     return {
-        "Name": config.TextColumn(pinned=True, width=150),
-        "Open": config.ButtonColumn("Review", key=_OPENED, type="tertiary", width=70),
+        "Name": config.TextColumn(pinned=True, width=170),
+        "Open": config.ButtonColumn("Review", key=_OPENED, type="tertiary", width=60),
         "State": config.TextColumn(width=120),
-        "Latest score": config.NumberColumn(width=95, help="The newest that you have seen"),
-        "Trend": config.LineChartColumn(width=200, y_min=1, y_max=10),
-        "Interviews": config.NumberColumn(width=85),
-        "Last active": config.DatetimeColumn(format="D MMM YYYY", width=110),
+        "Latest score": config.NumberColumn(width=90, help="The newest that you have seen"),
+        "Trend": config.LineChartColumn(width=110, y_min=1, y_max=10),
+        "Interviews": config.NumberColumn(width=75),
+        "Last active": config.DatetimeColumn(format="D MMM YYYY", width=95),
     }
 
 
 def describe(rows: Sequence[RosterRow]) -> str:
     waiting = sum(row.to_review for row in rows)
-    return f"{len(rows)} candidates; {waiting} interviews to review."
+    candidates = "1 candidate" if len(rows) == 1 else f"{len(rows)} candidates"
+    interviews = "1 interview" if waiting == 1 else f"{waiting or 'no'} interviews"
+    return f"{candidates}, {interviews} to review."
 
 
 def _offer(listed: Sequence[RosterRow], ticked: Sequence[RosterRow], *, group_id: int) -> None:
@@ -159,11 +184,13 @@ def show_hidden(rows: Sequence[RosterRow], *, group_id: int) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         scores = "1 score is" if hidden == 1 else f"{hidden} scores are"
-        st.caption(f"{scores} hidden until you have given yours, so that yours is your own.", width="content")
+        st.caption(
+            f"{scores} hidden until you have given yours, so that you judge for yourself.", width="content"
+        )
         with st.popover("Show them all", type="tertiary"):
             st.write(
-                "You then see every score, and can still comment, but not give scores of your own "
-                "to these interviews."
+                "You will see every score. You can still comment, but no longer give these interviews "
+                "scores of your own."
             )
             st.button("Show all scores", on_click=_reveal_all, args=(group_id,))
 

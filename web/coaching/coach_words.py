@@ -11,7 +11,7 @@ from interview import wiring
 from interview.coaching.reviews import Comments
 from interview.errors import InterviewError
 from interview.rules import Interview
-from web import frame
+from web import frame, reader
 from web.parts import as_typed
 
 
@@ -73,4 +73,4 @@ def beside(comments: Sequence[Comments], number: int) -> None:
 
 
 def _day(comments: Comments) -> str:
-    return f":gray[{comments.sent_at.day} {comments.sent_at:%b %Y}]"
+    return f":gray[{reader.day(comments.sent_at)}]"

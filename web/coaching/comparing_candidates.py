@@ -24,12 +24,13 @@ def job_in_address() -> Job | None:
     keys = st.query_params.get("candidates", "").split(",")[:MOST]
     number = int(group) if group.isascii() and group.isdigit() and len(group) <= 9 else MACHINE
     jobs = wiring.coaching().same_jobs(frame.person_id(), number, keys)
-    if st.button("Roster", icon=":material/arrow_back:", type="tertiary"):
-        frame.go(frame.CANDIDATES, group=str(number))
     if not jobs:
         return None
+    if st.button("Roster", icon=":material/arrow_back:", type="tertiary"):
+        frame.go(frame.CANDIDATES, group=str(number))
+    st.header("Side by side", anchor=False)
     if len(jobs) == 1:
-        st.header(as_typed(jobs[0].title), anchor=False)
+        st.subheader(as_typed(jobs[0].title), anchor=False)
         return jobs[0]
     place = st.selectbox("Job", range(len(jobs)), format_func=lambda at: _label(jobs[at]))
     return jobs[place]

@@ -8,7 +8,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.coaching.coach import MACHINE
-from interview.coaching.groups import Group, Member
+from interview.coaching.groups import GROUP_NAME, Group, Member
 from web import frame, reader
 from web.parts import as_typed
 from web.server import invitations
@@ -20,8 +20,8 @@ def welcome() -> None:
     st.header("Candidates", anchor=False)
     st.markdown(
         "For those who coach others: make a group and send its link to the people who practise.  \n"
-        "Who accepts it shares their finished interviews with you, sees that they do, and can stop.  \n"
-        "You score and comment each interview before you see its score; then they read your comments."
+        "Those who accept share their finished interviews with you. They see that they do, and can stop.  \n"
+        "You score and comment on each interview before you see its score. Then they read your comments."
     )
     _make_group()
     st.caption(
@@ -56,8 +56,11 @@ def manage(groups: Sequence[Group], chosen: int) -> None:
         with st.expander("Invitation link and members", expanded=not members):
             _show_link(group)
             _show_members(group, members)
-            if st.button("Delete this group", type="tertiary"):
-                _confirm_delete(group)
+            with st.container(horizontal=True):
+                with st.popover("Rename this group"):
+                    _rename(group)
+                if st.button("Delete this group", type="tertiary"):
+                    _confirm_delete(group)
     with st.expander("Make another group" if groups else "Make a group"):
         _make_group()
 
@@ -87,9 +90,11 @@ def _show_link(group: Group) -> None:
     st.write("Send this link to the people who practise with you:")
     st.code(invitations().link(group.invitation, beside=st.context.url or ""), language=None, wrap_lines=True)
     with st.container(horizontal=True):
-        help_ = "The old link is dead at once. Who has joined stays."
+        help_ = "The old link stops working at once. Everybody who has joined stays."
         st.button("Renew the link", on_click=_renew, args=(group,), help=help_)
-        st.button("Close the invitation", on_click=_close, args=(group,), help="Who has joined stays.")
+        st.button(
+            "Close the invitation", on_click=_close, args=(group,), help="Everybody who has joined stays."
+        )
 
 
 def _renew(group: Group) -> None:
@@ -112,6 +117,17 @@ def _make_group() -> None:
         with frame.errors_shown():
             group = wiring.coaching().make_group(frame.person_id(), name=name, coach_name=coach_name)
             st.query_params[GROUP] = str(group.id)
+            st.rerun()
+
+
+def _rename(group: Group) -> None:
+    with st.form(f"rename {group.id}", border=False):
+        name = st.text_input("New name", group.name, max_chars=GROUP_NAME.most)
+        st.caption("Its members read the new name as well. The link stays the same.")
+        renamed = st.form_submit_button("Rename", type="primary")
+    if renamed:
+        with frame.errors_shown():
+            wiring.coaching().rename_group(group.coach_id, group.id, name=name)
             st.rerun()
 
 

@@ -29,8 +29,8 @@ def explain(group: Group) -> None:
             "its score, and your own rating.\n\n"
             "**Not seen:** interviews that you have not finished, samples, your notes, and what was made "
             "under another's name. Other members of the group see nothing of yours.\n\n"
-            "**You can stop** with one click at any time. From then on nothing is seen any more, "
-            "new or old. Comments that you got stay with you."
+            "**You can stop** with one click at any time. From then on nothing of yours is shown, "
+            "new or old. Comments that you have received stay with you."
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NoReturn
 
 import streamlit as st
 
@@ -15,6 +16,15 @@ from web import frame
 def open_review(interview_id: int) -> None:
     kept = {name: st.query_params[name] for name in ("group", "sort") if name in st.query_params}
     frame.go(frame.REVIEW, interview_id, **kept)
+
+
+def choose_first(page: str, what: str) -> NoReturn:
+    """Ends a page that was opened without anybody to show, with the way to the roster."""
+    st.header(page, anchor=False)
+    st.write(what)
+    if st.button("To the candidates", type="primary"):
+        frame.go(frame.CANDIDATES)
+    st.stop()
 
 
 @dataclass(frozen=True, kw_only=True)

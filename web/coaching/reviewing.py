@@ -15,7 +15,6 @@ from web.coaching.neighbours import Around, open_review
 from web.parts import as_typed
 
 _SCORES = list(range(COACH_SCORE.least, COACH_SCORE.most + 1))
-_NOT_KEPT = "review not kept"  # in the session: why the last change was not taken
 
 
 def in_address() -> Shared | None:
@@ -31,17 +30,17 @@ def head(shared: Shared, around: Around) -> None:
         if st.button("Roster", icon=":material/arrow_back:", type="tertiary"):
             frame.go(frame.CANDIDATES, group=str(shared.group_id))
         for row, label in ((around.before, "Previous"), (around.after, "Next")):
-            help_ = row.candidate.name if row else "Nobody there"
+            help_ = row.candidate.name if row else "There is nobody else"
             pressed = st.button(f"{label} candidate", disabled=row is None, help=help_)
             if pressed and row and row.opened_first:
                 open_review(row.opened_first.interview_id)
     st.header(as_typed(shared.candidate), anchor=False)
     st.markdown(
         f"{as_typed(interview.job_title)} at {as_typed(interview.company_name)} · "
-        f"{interview.created_at.day} {interview.created_at:%b %Y} · :gray[{shared.review.state}]"
+        f"{reader.day(interview.created_at)} · :gray[{shared.review.state}]"
     )
     _other_interviews(shared, around)
-    if reason := st.session_state.pop(_NOT_KEPT, ""):
+    if reason := st.session_state.pop(_not_kept(interview.id), ""):
         st.warning(reason, icon=":material/error:")
 
 
@@ -112,7 +111,9 @@ def _score(review: Review, score: int | None, number: int | None) -> None:
 
 def _keep_score(interview_id: int, number: int | None, key: str) -> None:
     score = st.session_state[key]
-    _keep(lambda: wiring.coaching().score(frame.person_id(), interview_id, score, number=number))
+    _keep(
+        interview_id, lambda: wiring.coaching().score(frame.person_id(), interview_id, score, number=number)
+    )
 
 
 def _comment(review: Review, comment: str, number: int | None) -> None:
@@ -127,15 +128,22 @@ def _comment(review: Review, comment: str, number: int | None) -> None:
 
 def _keep_comment(interview_id: int, number: int | None, key: str) -> None:
     text = st.session_state[key]
-    _keep(lambda: wiring.coaching().comment(frame.person_id(), interview_id, text, number=number))
+    _keep(
+        interview_id, lambda: wiring.coaching().comment(frame.person_id(), interview_id, text, number=number)
+    )
 
 
-def _keep(change: Callable[[], object]) -> None:
+def _not_kept(interview_id: int) -> str:
+    """In the session: why the last change to this review was not taken; another review does not show it."""
+    return f"review {interview_id} not kept"
+
+
+def _keep(interview_id: int, change: Callable[[], object]) -> None:
     """What is not taken stays in its box, and the page says why."""
     try:
         change()
     except InterviewError as error:
-        st.session_state[_NOT_KEPT] = str(error)
+        st.session_state[_not_kept(interview_id)] = str(error)
 
 
 def offer_reveal(shared: Shared) -> None:
@@ -144,15 +152,15 @@ def offer_reveal(shared: Shared) -> None:
     if not shared.is_rated:
         st.caption("This interview has no score of its own yet.")
     elif shared.review.score is not None:
-        st.write("Your scores stay as they are once you have seen the interview's.")
+        st.write("Once you have seen the interview's score, yours can no longer be changed.")
         st.button("Show the interview's score", type="primary", on_click=_reveal, args=(number,))
     else:
-        st.caption("The interview's score shows once you have given yours, so that yours is your own.")
+        st.caption("The interview's score shows once you have given yours, so that you judge for yourself.")
         st.button("Show it without a score of mine", type="tertiary", on_click=_reveal, args=(number,))
 
 
 def _reveal(interview_id: int) -> None:
-    _keep(lambda: wiring.coaching().reveal(frame.person_id(), interview_id))
+    _keep(interview_id, lambda: wiring.coaching().reveal(frame.person_id(), interview_id))
 
 
 def end(shared: Shared, around: Around, *, by_file: bool) -> None:
@@ -177,8 +185,11 @@ def end(shared: Shared, around: Around, *, by_file: bool) -> None:
 
 
 def _finish(interview_id: int, with_scores: bool) -> None:
-    _keep(lambda: wiring.coaching().finish(frame.person_id(), interview_id, with_scores=with_scores))
+    _keep(
+        interview_id,
+        lambda: wiring.coaching().finish(frame.person_id(), interview_id, with_scores=with_scores),
+    )
 
 
 def _open_again(interview_id: int) -> None:
-    _keep(lambda: wiring.coaching().open_again(frame.person_id(), interview_id))
+    _keep(interview_id, lambda: wiring.coaching().open_again(frame.person_id(), interview_id))
