@@ -9,6 +9,8 @@ import httpx
 
 from tests.makers import ADVERT, CV
 
+SENTENCE = "We cannot save or load right now. Keep this page open and try again."
+
 
 def answer_to(number: int) -> str:
     return f"Answer {number}: I led the handover of 28 beds myself, and errors fell by half in six weeks."
@@ -61,3 +63,13 @@ class Candidate:
     def _done(reply: httpx.Response) -> dict[str, Any]:
         assert reply.is_success, f"{reply.status_code} {reply.text}"
         return dict(reply.json())
+
+
+def finish(candidate: Candidate, *, after: int) -> None:
+    """Answers what is left, and looks whether all is there, once."""
+    for number in range(after + 1, 9):
+        candidate.say(number)
+    assert candidate.complete().status_code == 302
+    turns = candidate.look()["conversation"]
+    assert [turn["answer"] for turn in turns] == [answer_to(number) for number in range(1, 9)]
+    assert len({turn["question"] for turn in turns}) == 8

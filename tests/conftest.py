@@ -10,7 +10,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.engine import make_url
 
 from interview.database import open_database
-from tests.postgres import running_postgres, server_programs
+from tests.postgres import Postgres, server_programs
 
 os.environ["LOCAL_ONLY"] = "1"  # a test run can reach no real model
 
@@ -26,12 +26,17 @@ def missing(what: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
+def postgres_programs() -> Path:
     programs = server_programs()
     if programs is None:
         missing("PostgreSQL is missing: install the package postgresql")
-    with running_postgres(programs) as address:
-        yield address
+    return programs
+
+
+@pytest.fixture(scope="session")
+def postgres_server(postgres_programs: Path) -> Iterator[str]:
+    with Postgres(postgres_programs) as server:
+        yield server.address
 
 
 @pytest.fixture(scope="session")

@@ -3,13 +3,13 @@
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
+from typing import Self
 
 FAST = ("-c", "fsync=off", "-c", "max_connections=300")
 
@@ -37,37 +37,58 @@ def _user() -> str | None:
     return "postgres" if "postgres" in names else "nobody"
 
 
-@contextmanager
-def running_postgres(programs: Path) -> Iterator[str]:
-    """Yields the address of a fresh server; it and its files are gone afterwards."""
-    user = _user()
-    folder = Path(tempfile.mkdtemp(prefix="dry-run-pg-"))
-    if user:
-        shutil.chown(folder, user)
-    cluster, port = folder / "cluster", free_port()
-    try:
+class Postgres:
+    """`with` starts a fresh server and takes it away with its files; it may be stopped and started."""
+
+    def __init__(self, programs: Path) -> None:
+        self._programs = programs
+        self._user = _user()
+        self._port = free_port()
+        self.address = f"postgresql://tester@127.0.0.1:{self._port}/postgres"
+
+    def __enter__(self) -> Self:
+        self._folder = Path(tempfile.mkdtemp(prefix="dry-run-pg-"))
+        try:
+            self._make()
+            self.start()
+        except BaseException:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _make(self) -> None:
+        if self._user:
+            shutil.chown(self._folder, self._user)
         subprocess.run(
-            [programs / "initdb", "-D", cluster, "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync"],
-            user=user,
-            cwd=folder,
+            [
+                *(self._programs / "initdb", "-D", self._folder / "cluster"),
+                *("-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync"),
+            ],
+            user=self._user,
+            cwd=self._folder,
             check=True,
             capture_output=True,
         )
-        server = subprocess.Popen(
-            [programs / "postgres", "-D", cluster, "-p", str(port), "-h", "127.0.0.1", "-k", folder, *FAST],
-            user=user,
-            cwd=folder,
+
+    def start(self) -> None:
+        where = ("-D", self._folder / "cluster", "-p", str(self._port), "-h", "127.0.0.1", "-k", self._folder)
+        self._process = subprocess.Popen(
+            [self._programs / "postgres", *where, *FAST],
+            user=self._user,
+            cwd=self._folder,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        try:
-            _wait_until_ready(programs, port)
-            yield f"postgresql://tester@127.0.0.1:{port}/postgres"
-        finally:
-            server.terminate()
-            server.wait(30)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _wait_until_ready(self._programs, self._port)
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """Cuts whoever is connected. SIGINT ends it in order, SIGQUIT as a crash would."""
+        self._process.send_signal(how)
+        self._process.wait(30)
 
 
 def _wait_until_ready(programs: Path, port: int) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 from interview import database
 from interview.database import open_database
 from interview.errors import StoreUnavailable
-from tests.candidate import Candidate, answer_to
+from tests.candidate import SENTENCE, Candidate, finish
 from tests.makers import ANA, a_practice, begun
 from tests.model_interviews import InterviewServer
 from tests.model_wires import ChatWire
@@ -27,7 +27,6 @@ from tests.wires import Wire
 
 pytestmark = [pytest.mark.live, pytest.mark.slow]
 
-SENTENCE = "We cannot save or load right now. Keep this page open and try again."
 FarAway = tuple[Wire, Candidate, InterviewServer]
 HOLD = """
 import sqlite3, sys
@@ -49,15 +48,6 @@ def locked(path: Path) -> Iterator[None]:
         assert holder.stdout.readline() == "held\n"
         yield
         holder.stdin.close()
-
-
-def finish(candidate: Candidate, *, after: int) -> None:
-    """Answers what is left, and looks whether all is there."""
-    for number in range(after + 1, 9):
-        candidate.say(number)
-    assert candidate.complete().status_code == 302
-    answers = [turn["answer"] for turn in candidate.look()["conversation"]]
-    assert answers == [answer_to(number) for number in range(1, 9)]
 
 
 def is_refused(candidate: Candidate, number: int) -> bool:

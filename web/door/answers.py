@@ -13,6 +13,8 @@ from web.door.bodies import BodyTooLarge
 
 CROSS_SITE = "This request comes from another site, and is refused."
 UNEXPECTED = "Something went wrong on our side. Please try again."
+_AGAIN = {"retry-after": "5"}  # seconds: by then a database that was started anew answers
+PASSING = {409, 503}  # the same request may go well later
 
 # The first row that fits counts. An empty text means that the error speaks for itself.
 _TABLE: tuple[tuple[type[errors.InterviewError], int, str], ...] = (
@@ -32,7 +34,8 @@ _TABLE: tuple[tuple[type[errors.InterviewError], int, str], ...] = (
 
 
 def failed(status: int, text: str, **headers: str) -> JSONResponse:
-    return JSONResponse({"error": text}, status_code=status, headers=headers)
+    again = _AGAIN if status in PASSING else {}
+    return JSONResponse({"error": text}, status_code=status, headers={**again, **headers})
 
 
 def of_error(error: errors.InterviewError) -> JSONResponse:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from interview.rules import ADVERT, ANSWER, COMPANY_NAME, JOB_TITLE, QUESTIONS_PER_INTERVIEW, Limit
+from web.door.answers import PASSING
 
 Schema = dict[str, Any]
 
@@ -114,7 +115,10 @@ class Operation:
 
 
 def _failure(status: int) -> Schema:
-    return {"description": _REASONS[status], "content": {JSON: {"schema": _ERROR}}}
+    described: Schema = {"description": _REASONS[status], "content": {JSON: {"schema": _ERROR}}}
+    if status in PASSING:
+        described["headers"] = {"Retry-After": {"description": "In so many seconds", "schema": _ID}}
+    return described
 
 
 OPERATIONS = (
