@@ -111,7 +111,7 @@ class GroupExists(Refused):
 
 class OwnGroup(Refused):
     def __init__(self) -> None:
-        super().__init__("This is your own group: send its link to the people who practise.")
+        super().__init__("This is your own group. Send its link to the people who practise with you.")
 
 
 class ScoreShown(Refused):

@@ -15,7 +15,7 @@ if not groups and not on_machine:
     handing_over.open_one()
     st.stop()
 
-left, right = st.columns([2, 3], vertical_alignment="center")
+left, right = st.columns([1, 3], vertical_alignment="center")
 with left:
     chosen = grouping.choose(groups, has_machine=bool(on_machine))
 rows = wiring.coaching().roster(coach, chosen)

@@ -10,6 +10,7 @@ from interview import settings
 from interview.providers.known import KNOWN
 from interview.settings import Settings
 from web.door.api import Api
+from web.visitors import accounts
 from web.visitors.identity import COOKIE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -113,6 +114,21 @@ def test_the_example_of_settings_lists_what_is_known_and_what_compose_asks_for()
         "POSTGRES_PASSWORD",
         "SECRET_KEY",
     ]
+
+
+def test_whatever_the_app_reads_is_named_in_the_example_or_the_docs():
+    texts = EXAMPLE + "".join(path.read_text() for path in (ROOT / "README.md", *ROOT.glob("docs/*.md")))
+    read = set(re.findall(r'environ(?:\.get\(|\[|, )"([A-Z_]+)"', "".join(sources())))
+    assert {"SECRET_KEY", "DEMO_MODEL_CALLS_PER_DAY", "RETENTION_DAYS"} <= read
+    assert [name for name in sorted(read | KNOWN_SETTINGS) if name not in texts] == []
+
+
+def test_whatever_signing_in_needs_is_named_in_the_example_and_its_page():
+    needed = {"redirect_uri", "cookie_secret", *accounts._NEEDED}
+    for text in (EXAMPLE, (ROOT / "docs" / "sign-in.md").read_text()):
+        assert [name for name in sorted(needed) if name not in text] == []
+    assert "docs/sign-in.md" in EXAMPLE
+    assert "/app/.streamlit/secrets.toml:ro" in (ROOT / "compose.yaml").read_text()
 
 
 def test_secrets_are_kept_out_of_the_repository():

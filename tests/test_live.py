@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+import httpx
 import pytest
 from sqlalchemy import create_engine, text
 
@@ -165,3 +166,16 @@ def head(server: Server, path: str, *, cookie: str = "") -> dict[str, str]:
         reply = connection.getresponse()
         reply.read()
         return {name.lower(): value for name, value in reply.getheaders()}
+
+
+def test_a_server_answers_only_for_the_names_that_its_owner_allows(tmp_path: Path) -> None:
+    port = free_port()
+    allowed = [f"--server.allowedHosts={name}" for name in ("practise.example.org", "127.0.0.1")]
+    with Server(tmp_path / "data", port=port, command=[*streamlit_run(port), *allowed]) as server:
+        for path in ("/", "/healthz", "/session/1/feedback"):
+            codes = {
+                name: httpx.get(f"{server.url}{path}", headers={"host": name}).status_code
+                for name in ("practise.example.org", "127.0.0.1", "evil.example", "practise.example.org.evil")
+            }
+            assert codes["practise.example.org"] == codes["127.0.0.1"] != 400, path
+            assert codes["evil.example"] == codes["practise.example.org.evil"] == 400, path

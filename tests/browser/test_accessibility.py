@@ -22,6 +22,8 @@ STATES = (
     "practise: notes", "practise: all answered", "feedback: none", "feedback: before", "feedback: full",
     "progress: none", "progress: full", "settings: nothing kept", "settings: full", "settings: delete",
     "no such interview", "candidates: none", "candidates: nobody yet", "join", "candidates: roster", "review",
+    "candidates: nobody fits", "candidates: rename", "side by side: nobody chosen", "review: finished",
+    "review: not shared", "join: dead link",
 )  # fmt: skip
 LOOKS = ((1280, "light", RULES), (390, "dark", OF_COLOUR_AND_SIZE))
 
@@ -32,6 +34,7 @@ class Visit:
 
     page: Page
     found: dict[str, list[Obstacle]] = field(default_factory=dict)
+    left_to_review: str = ""
 
     def look(self, state: str) -> None:
         is_calm(self.page)
@@ -52,7 +55,7 @@ class Visit:
 
 
 def walk(page: Page, to: str, is_there) -> None:
-    for _ in range(60):
+    for _ in range(120):
         if is_there():
             return
         page.keyboard.press("Tab")
@@ -153,13 +156,57 @@ def coach_somebody(visit: Visit, server: Server) -> None:
     candidate.look("join")
     joined(candidate.page, link, "Ana")
     number = practised(context, server)
-    context.close()
     coach.goto(f"{server.url}/candidates")
     coach.get_by_test_id("stDataFrame").wait_for()
     visit.look("candidates: roster")
-    coach.goto(f"{server.url}/review?interview={number}")
-    coach.get_by_label("Your comment on answer 1").wait_for()
+    coach.goto(f"{server.url}/candidates?name=zzz")
+    coach.get_by_text("Nobody fits").wait_for()
+    visit.look("candidates: nobody fits")
+    coach.get_by_role("button", name="Show everybody").click()
+    coach.get_by_test_id("stDataFrame").wait_for()
+    review_by_keyboard(visit)
+    candidate.page.goto(server.url)
+    candidate.page.get_by_role("button", name="Stop sharing").click()
+    expect(candidate.page.get_by_text("sees nothing of yours any more")).to_be_visible()
+    context.close()
+    see_what_coaches_meet_besides(visit, server, number)
+
+
+def review_by_keyboard(visit: Visit) -> None:
+    """From the roster to a review that is sent, and back."""
+    coach = visit.page
+    visit.press("Review the next one")
+    comment = coach.get_by_label("Your comment on answer 1")
+    comment.wait_for()
     visit.look("review")
+    walk(coach, "a comment", lambda: comment.evaluate("b => b === document.activeElement"))
+    coach.keyboard.insert_text("Say what came of it.")
+    coach.keyboard.press("Control+Enter")
+    is_calm(coach)
+    visit.press("Show it without a score of mine")
+    coach.get_by_test_id("stMetric").first.wait_for()
+    visit.press("Finish, and send Ana the comments")
+    expect(coach.get_by_text("Ana has your comments")).to_be_visible()
+    visit.look("review: finished")
+    visit.press("Roster")
+    coach.get_by_test_id("stDataFrame").wait_for()
+    visit.left_to_review = coach.get_by_text("to review.").inner_text()
+
+
+def see_what_coaches_meet_besides(visit: Visit, server: Server, withdrawn: int) -> None:
+    coach = visit.page
+    for address, words, state in (
+        (f"review?interview={withdrawn}", "may have stopped sharing", "review: not shared"),
+        ("compare", "Choose two to five candidates", "side by side: nobody chosen"),
+        ("join?invitation=x", "no longer works", "join: dead link"),
+    ):
+        coach.goto(f"{server.url}/{address}")
+        coach.get_by_text(words).wait_for()
+        visit.look(state)
+    coach.goto(f"{server.url}/candidates")
+    coach.get_by_role("button", name="Rename this group").click()
+    coach.get_by_label("New name").wait_for()
+    visit.look("candidates: rename")
 
 
 def is_streamlits(obstacle: Obstacle) -> bool:
@@ -179,3 +226,7 @@ def test_what_is_streamlits_own_is_still_there_to_be_listed(visit: Visit, rule: 
 
 def test_a_whole_interview_goes_by_keyboard_alone(visit: Visit) -> None:
     assert set(visit.found) == set(STATES)
+
+
+def test_a_coach_opens_an_interview_reviews_it_and_comes_back_by_keyboard_alone(visit: Visit) -> None:
+    assert visit.left_to_review == "1 candidate, no interviews to review."

@@ -12,6 +12,8 @@ from tests.makers import ADVERT, CV
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.slow]
 
+HEAD, ROW = 36, 27  # of the roster, in pixels
+TICK, OPEN = 17, 250  # how far from its left edge, on a page of 1,280
 SAID = "I shortened the handover from 40 to 25 minutes, and we had no missed drug in six months."
 
 
@@ -69,6 +71,14 @@ def pick(page: Page, label: str, name: str) -> None:
     stands_still(page, field)
     field.fill(name)
     page.get_by_role("option", name=name).click()
+    is_calm(page)
+
+
+def in_table(page: Page, across: int, row: int) -> None:
+    """A click on the roster itself, which is one drawing: where it is, is where it is drawn."""
+    table = page.get_by_test_id("stDataFrame")
+    stands_still(page, table)
+    table.click(position={"x": across, "y": HEAD + ROW * row + ROW // 2})
     is_calm(page)
 
 
@@ -173,6 +183,14 @@ def test_a_renewed_link_kills_the_old_one_and_two_candidates_stand_side_by_side_
     coach.reload()
     is_calm(coach)
     expect(coach.get_by_role("button", name="Compare 2 to 5 side by side")).to_be_disabled()
+    for row in (0, 1):
+        in_table(coach, TICK, row)
+    expect(coach.get_by_role("button", name="Compare 2 side by side")).to_be_enabled()
+    in_table(coach, OPEN, 1)
+    expect(coach.get_by_role("heading", name="Ben")).to_be_visible()
+    coach.get_by_role("button", name="Roster").click()
+    is_calm(coach)
+    expect(coach.get_by_role("button", name="Compare 2 to 5 side by side")).to_be_disabled()
     for name in ("Ben", "Cleo"):
         pick(coach, "Candidates side by side", name)
     coach.keyboard.press("Escape")
@@ -180,7 +198,7 @@ def test_a_renewed_link_kills_the_old_one_and_two_candidates_stand_side_by_side_
     expect(coach.get_by_role("heading", name="Senior Nurse")).to_be_visible()
     for name in ("Ben", "Cleo"):
         expect(coach.get_by_text(name, exact=True).first).to_be_visible()
-    expect(coach.get_by_text("hidden", exact=True)).to_have_count(2)
+    expect(coach.get_by_test_id("stMetricValue").filter(has_text="–")).to_have_count(2)
     at_both_widths(coach, "compare")
     coach.get_by_role("button", name="Open", exact=True).first.click()
     expect(coach.get_by_role("button", name="Show it without a score of mine")).to_be_visible()

@@ -62,6 +62,13 @@ def test_the_link_explains_who_will_see_what_and_joins_once(group: Group) -> Non
     assert "You are in this group" in app.success[0].value
 
 
+def test_a_coach_who_tries_the_link_reads_that_the_group_is_theirs(group: Group) -> None:
+    app = opened("join", by=COACH, invitation=signed(group))
+    assert "This is your own group" in app.info[-1].value
+    assert not app.text_input
+    assert [one.label for one in app.button] == ["To the candidates"]
+
+
 def test_a_dead_or_forged_link_says_so_and_names_no_group(group: Group) -> None:
     dead = signed(group)
     coaching().close_invitation(COACH, group.id)

@@ -126,13 +126,13 @@ def _cells(row: RosterRow) -> dict[str, Any]:
 def _columns() -> dict[str, Any]:
     config = st.column_config
     return {
-        "Name": config.TextColumn(pinned=True, width=170),
+        "Name": config.TextColumn(pinned=True, width=160),
         "Open": config.ButtonColumn("Review", key=_OPENED, type="tertiary", width=60),
         "State": config.TextColumn(width=120),
-        "Latest score": config.NumberColumn(width=90, help="The newest that you have seen"),
-        "Trend": config.LineChartColumn(width=110, y_min=1, y_max=10),
+        "Latest score": config.NumberColumn(width=85, help="The newest that you have seen"),
+        "Trend": config.LineChartColumn(width=90, y_min=1, y_max=10),
         "Interviews": config.NumberColumn(width=75),
-        "Last active": config.DatetimeColumn(format="D MMM YYYY", width=95),
+        "Last active": config.DatetimeColumn(format="D MMM YYYY", width=105),
     }
 
 

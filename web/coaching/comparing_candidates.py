@@ -51,12 +51,12 @@ def scores(shared: Sequence[Shared]) -> None:
         with column.container(border=True):
             st.markdown(f"**{as_typed(each.candidate)}**")
             feedback = each.interview.feedback
-            st.metric("Interview's score", f"{feedback.interview_score} of 10" if feedback else "hidden")
+            st.metric("Interview's score", f"{feedback.interview_score} of 10" if feedback else "–")
             st.caption(f"Your score: {each.review.score or 'none'} · {each.review.state}")
             if st.button("Open", key=f"open {each.interview.id}", width="stretch"):
                 open_review(each.interview.id)
     if any(each.interview.feedback is None for each in shared):
-        st.caption("A hidden score shows here once you have seen it in its review.")
+        st.caption("–: hidden until you have seen it in its review.")
 
 
 def levels(shared: Sequence[Shared]) -> None:

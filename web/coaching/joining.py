@@ -6,6 +6,7 @@ import streamlit as st
 
 from interview import wiring
 from interview.coaching.groups import Group, Membership
+from interview.errors import OwnGroup
 from web import frame
 from web.coaching.invitations import INVITATION
 from web.parts import as_typed
@@ -35,8 +36,13 @@ def explain(group: Group) -> None:
 
 
 def ask(group: Group) -> None:
-    """The name, and the button; a member finds the way on."""
+    """The name, and the button; a member finds the way on, and a coach who tries the link the way back."""
     person = frame.person_id()
+    if group.coach_id == person:
+        st.info(str(OwnGroup()))
+        if st.button("To the candidates", type="primary"):
+            frame.go(frame.CANDIDATES, group=str(group.id))
+        return
     if any(mine.group_id == group.id for mine in wiring.coaching().memberships(person)):
         st.success("You are in this group.")
         if st.button("Prepare an interview", type="primary"):
