@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from web import frame, handing_over
-from web.coaching import agreement, candidates, grouping
+from web.coaching import agreement, candidates, grouping, hidden_scores
 
 st.set_page_config(layout="wide")
 coach = frame.person_id()
@@ -24,7 +24,7 @@ if rows:
         view = candidates.view()
     candidates.waiting(rows)
     candidates.show(rows, view, group_id=chosen)
-    candidates.show_hidden(rows, group_id=chosen)
+    hidden_scores.show(rows, group_id=chosen)
     candidates.as_csv(rows, view)
     agreement.show(wiring.coaching().pairs(coach))
 grouping.manage(groups, chosen)

@@ -18,7 +18,7 @@ from interview.store import Store
 from interview.tables import metadata
 from tests.live import ROOT
 from tests.makers import CV
-from tests.upgrades import contents, filled, moved, opened, revisions
+from tests.upgrades import AT, contents, filled, moved, opened, revisions
 
 REVISIONS = revisions()
 HEAD = REVISIONS[-1]
@@ -149,3 +149,14 @@ def test_a_database_of_a_newer_version_is_refused_with_a_sentence_and_left_alone
         with pytest.raises(NewerDatabase, match="made by a newer version of Dry Run"):
             open_database(database_url)
         assert contents(engine) == before
+
+
+def test_groups_of_one_name_get_a_number_and_the_oldest_keeps_its_name(database_url: str) -> None:
+    filled(database_url, "0007")
+    more = "INSERT INTO groups (coach_id, name, coach_name, created_at) VALUES ('made up', :name, 'C', :at)"
+    with opened(database_url) as engine, engine.begin() as connection:
+        for name in ("made up (2)", "made up", "made up", "x" * 100, "x" * 100):
+            connection.execute(text(more), {"name": name, "at": AT.isoformat(sep=" ")})
+    groups = sorted(brought_up(database_url)["groups"], key=lambda row: row["id"])
+    names = [row["name"] for row in groups]
+    assert names == ["made up", "made up (2)", "made up (3)", "made up (4)", "x" * 100, f"{'x' * 90} (2)"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
+from interview.coaching.roster import machine_key
 from interview.errors import GroupExists
 from interview.rules import Limit
 
@@ -31,7 +32,7 @@ class Group:
 def group_name(name: str, others: Iterable[Group]) -> str:
     """As it is kept: a coach's groups have names of their own. Raises InvalidInput or GroupExists."""
     name = GROUP_NAME.checked(name)
-    if any(_spoken(other.name) == _spoken(name) for other in others):
+    if any(machine_key(other.name) == machine_key(name) for other in others):
         raise GroupExists(name)
     return name
 
@@ -40,11 +41,6 @@ def numbered(name: str, taken: Container[str]) -> str:
     """The name with the first number that makes it one of its own: "Evening class (2)"."""
     room = GROUP_NAME.most - len(" (9999)")
     return next(new for at in count(2) if (new := f"{name[:room]} ({at})") not in taken)
-
-
-def _spoken(name: str) -> str:
-    """Equal for two spellings that nobody tells apart."""
-    return " ".join(name.split()).casefold()
 
 
 @dataclass(frozen=True, kw_only=True)

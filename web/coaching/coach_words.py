@@ -35,7 +35,7 @@ def tell(interview_ids: Sequence[int]) -> None:
     if not interview_ids or st.query_params.get("interview") == str(interview_ids[0]):
         return
     with st.container(horizontal=True, vertical_alignment="center", border=True, key="new-comments"):
-        st.markdown(":material/rate_review: **Your coach has commented on an interview of yours.**")
+        st.markdown(":material/rate_review: **Your coach has commented on one of your interviews.**")
         if st.button("Read the comments"):
             newest = wiring.practice().open(frame.person_id(), interview_ids[0])
             frame.go(frame.FEEDBACK, newest)
