@@ -217,13 +217,15 @@ def encrypted(password: str = "secret", *, for_opening: bool = True) -> bytes:
     return file.getvalue()
 
 
-def with_content(content: bytes, resources: str = "", catalog: str = "") -> bytes:
+def with_content(
+    content: bytes, resources: str = "", catalog: str = "", objects: Mapping[int, bytes] | None = None
+) -> bytes:
     """One page whose content stream is given, with Helvetica as /F1 and what `resources` adds as PDF source.
 
-    Objects from 10 on may be named there; `catalog` adds to the document's root.
+    Object 10 is a layer, `objects` are further ones; `catalog` adds to the document's root.
     """
     content = zlib.compress(content)
-    objects = {
+    written = {
         1: f"<< /Type /Catalog /Pages 2 0 R {catalog} >>".encode(),
         2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         3: (
@@ -234,7 +236,12 @@ def with_content(content: bytes, resources: str = "", catalog: str = "") -> byte
         5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         10: b"<< /Type /OCG /Name (Layer) >>",
     }
-    return of_objects(objects)
+    return of_objects({**written, **(objects or {})})
+
+
+def stream(content: bytes, entries: str) -> bytes:
+    """An object with content, as PDF source; `entries` describe it."""
+    return b"<< %b /Length %d >>\nstream\n%b\nendstream" % (entries.encode(), len(content), content)
 
 
 def of_objects(objects: Mapping[int, bytes]) -> bytes:
@@ -245,5 +252,8 @@ def of_objects(objects: Mapping[int, bytes]) -> bytes:
         places[number] = len(file)
         file += b"%d 0 obj\n%b\nendobj\n" % (number, source)
     table = b"".join(b"%d 1\n%010d 00000 n \n" % place for place in places.items())
-    trailer = b"trailer\n<< /Root 1 0 R /Size 11 >>\nstartxref\n%d\n%%%%EOF\n" % len(file)
+    trailer = b"trailer\n<< /Root 1 0 R /Size %d >>\nstartxref\n%d\n%%%%EOF\n" % (
+        max(places) + 1,
+        len(file),
+    )
     return file + b"xref\n" + table + trailer

@@ -82,7 +82,8 @@ def test_text_is_read_as_it_is_set(content, expected):
 
 SHOW = b"BT /F1 12 Tf 60 600 Td (" + SECRET.encode() + b") Tj ET "
 SPACES = (
-    "/ColorSpace << /Ink [/Separation /Black /DeviceGray << /FunctionType 2 /Domain [0 1] /N 1 >>] "
+    "/ColorSpace << /Ink [/Separation /Black /DeviceGray "
+    "<< /FunctionType 2 /Domain [0 1] /N 1 /C0 [1] /C1 [0] >>] "
     "/Paint /Pattern /Same [/ICCBased 5 0 R] >>"
 )
 COLOURS = {

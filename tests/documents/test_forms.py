@@ -64,9 +64,11 @@ def test_a_value_that_no_program_has_drawn_yet_is_read():
 
 
 @pytest.mark.parametrize("flag", [HIDDEN, NO_VIEW])
-def test_fields_that_are_switched_off_are_not_read(flag):
+def test_fields_that_are_switched_off_are_set_apart(flag):
     switch = each_field(lambda field: field.update({NameObject("/F"): NumberObject(flag)}))
-    assert words(changed(pdf_files.drawn(filled), switch)) == [
+    content = changed(pdf_files.drawn(filled), switch)
+    assert texts.NAME in read_document(content).hidden[0]
+    assert words(content) == [
         texts.PROFILE[:80],
         "Name",
         "About",

@@ -4,7 +4,6 @@ import io
 
 from pypdf import Configuration, PageObject, PdfReader, apply_configuration
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from interview.documents.document import CV_FILE_PAGES, Extract
 from interview.documents.pdf.annotations import paint_annotations
@@ -12,6 +11,7 @@ from interview.documents.pdf.budget import MOST_STREAM_BYTES
 from interview.documents.pdf.canvas import Shared
 from interview.documents.pdf.hidden import parted
 from interview.documents.pdf.hyphens import joined
+from interview.documents.pdf.layers import Layers
 from interview.documents.pdf.letters import UNKNOWN
 from interview.documents.pdf.lines import lines_of
 from interview.documents.pdf.page import canvas_for, paint_content
@@ -68,7 +68,7 @@ def _extract(reader: PdfReader) -> Extract:
     pages = len(reader.pages)
     if pages > CV_FILE_PAGES:
         raise TooManyPages(pages)
-    shared = Shared(layers_off=_layers_off(reader))
+    shared = Shared(Layers(reader))
     read = [_page(page, shared) for page in reader.pages]
     text = joined("\n".join(line for lines, _, _ in read for line in lines))
     hidden = tuple(passage for _, passages, _ in read for passage in passages if passage.strip())
@@ -86,16 +86,3 @@ def _page(page: PageObject, shared: Shared) -> tuple[list[str], list[str], bool]
     paint_annotations(canvas_for(page, shared, painted), page)
     shown, passages = parted(painted)
     return lines_of(shown, painted.dots), passages, painted.is_blank and not passages
-
-
-def _layers_off(reader: PdfReader) -> frozenset[int]:
-    """The layers that a viewer does not show at first."""
-    properties = reader.root_object.get("/OCProperties")
-    properties = properties.get_object() if properties is not None else None
-    usual = properties.get("/D") if isinstance(properties, DictionaryObject) else None
-    usual = usual.get_object() if usual is not None else None
-    off = usual.get("/OFF") if isinstance(usual, DictionaryObject) else None
-    off = off.get_object() if off is not None else None
-    if not isinstance(off, ArrayObject):
-        return frozenset()
-    return frozenset(layer.idnum for layer in off if isinstance(layer, IndirectObject))

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from pypdf import PageObject
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObject, StreamObject
+from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
 from interview.documents.pdf.canvas import BROKEN, Canvas
 from interview.documents.pdf.geometry import IDENTITY, Box, Matrix, box_around, product
-from interview.documents.pdf.page import numbers_of, paint_form
+from interview.documents.pdf.layers import Layers
+from interview.documents.pdf.objects import numbers_of
+from interview.documents.pdf.page import paint_form
 from interview.documents.pdf.painted import Piece
 
 UNSEEN_KINDS = {"/Popup", "/Link", "/Text", "/FileAttachment", "/Sound", "/Movie", "/Screen", "/Watermark"}
@@ -24,7 +26,7 @@ def paint_annotations(canvas: Canvas, page: PageObject) -> None:
     """One that is broken is passed over, as viewers do."""
     for annotation in _on(page):
         try:
-            if _is_seen(annotation, canvas.shared.layers_off):
+            if str(annotation.get("/Subtype")) not in UNSEEN_KINDS:
                 _paint(canvas, annotation)
         except BROKEN:
             continue
@@ -39,15 +41,15 @@ def _on(page: PageObject) -> Iterator[DictionaryObject]:
             yield annotation
 
 
-def _is_seen(annotation: DictionaryObject, layers_off: frozenset[int]) -> bool:
+def _is_off(annotation: DictionaryObject, layers: Layers) -> bool:
     flags = int(annotation.get("/F", 0))
-    layer = annotation.raw_get("/OC") if "/OC" in annotation else None
-    if isinstance(layer, IndirectObject) and layer.idnum in layers_off:
-        return False
-    return str(annotation.get("/Subtype")) not in UNSEEN_KINDS and not flags & (INVISIBLE | HIDDEN | NO_VIEW)
+    return bool(flags & (INVISIBLE | HIDDEN | NO_VIEW)) or layers.are_off(annotation)
 
 
 def _paint(canvas: Canvas, annotation: DictionaryObject) -> None:
+    canvas.brush.is_off = _is_off(annotation, canvas.shared.layers)
+    canvas.brush.blend = "/Multiply" if annotation.get("/Subtype") == "/Highlight" else "/Normal"
+    canvas.brush.changed()
     left, bottom, right, top = numbers_of(annotation["/Rect"])
     place = Box(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
     look = _appearance(annotation)

@@ -10,6 +10,7 @@ from interview.documents.pdf.brush import Brush
 from interview.documents.pdf.budget import Budget
 from interview.documents.pdf.content import Operand
 from interview.documents.pdf.geometry import IDENTITY, Box, Matrix
+from interview.documents.pdf.layers import Layers
 from interview.documents.pdf.letters import Letters
 from interview.documents.pdf.painted import Painted
 
@@ -23,9 +24,9 @@ BROKEN = (IndexError, TypeError, ValueError, KeyError, AttributeError, Arithmeti
 class Shared:
     """What all pages of one file share."""
 
+    layers: Layers
     budget: Budget = field(default_factory=Budget)
     fonts: dict[int, Letters | None] = field(default_factory=dict)
-    layers_off: frozenset[int] = frozenset()  # object numbers
 
 
 @dataclass(slots=True)
@@ -46,6 +47,10 @@ class Canvas:
     at: tuple[float, float] = (0.0, 0.0)
     clips: bool = False  # the path will limit what is painted next
     layers: list[bool] = field(default_factory=list)  # for each open mark: is its layer off?
+    is_off_around: bool = False
+
+    def __post_init__(self) -> None:
+        self.is_off_around = self.brush.is_off
 
     def named(self, kind: str, name: Operand) -> PdfObject:
         """The resource of this name. Raises KeyError or AttributeError where there is none."""

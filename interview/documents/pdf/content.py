@@ -17,7 +17,7 @@ TOKEN = re.compile(
     rb"|(\[)|(\])|(<<|>>|[^\0\t\n\f\r ]))",  # 7 array  8 its end  9 anything else
     re.DOTALL,
 )
-NUMBER, OPERATOR, STRING, HEX, NAME, NESTED, ARRAY, ARRAY_END, ANYTHING = range(1, 10)
+NUMBER, OPERATOR, STRING, HEX, NAME, NESTED, ARRAY, _, ANYTHING = range(1, 10)
 BRACKETS = re.compile(rb"\\.|[()]", re.DOTALL)
 ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)|\r\n?", re.DOTALL)
 ESCAPED = {

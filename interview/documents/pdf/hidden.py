@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from interview.documents.pdf.blend import blended
 from interview.documents.pdf.geometry import Box
 from interview.documents.pdf.painted import FILLED_AND_STROKED, STROKED, Area, Look, Painted, Piece
 from interview.documents.sight import SMALLEST, WHITE, Colour, are_alike, mixed
@@ -91,7 +92,7 @@ def _is_like_its_ground(piece: Piece, areas: list[Area]) -> bool:
     look, ground = piece.look, _ground(piece, areas)
     if look.mode in FILLED_AND_STROKED and not are_alike(look.stroke, ground):
         return False
-    return are_alike(mixed(_ink(look), ground, look.alpha), ground)
+    return are_alike(mixed(blended(look.blend, _ink(look), ground), ground, look.alpha), ground)
 
 
 def _ink(look: Look) -> Colour:

@@ -1,13 +1,14 @@
 """Paints one page in memory: which text stands where, and what lies under and over it."""
 
 from pypdf import PageObject
-from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
+from pypdf.generic import DictionaryObject, StreamObject
 
 from interview.documents.pdf.brush import Brush
 from interview.documents.pdf.budget import DEEPEST_FORM
 from interview.documents.pdf.canvas import BROKEN, Canvas, Shared, matrix_of
 from interview.documents.pdf.content import Operand, operations
 from interview.documents.pdf.geometry import Box, box_around, product
+from interview.documents.pdf.objects import dictionary, numbers_of, resolved
 from interview.documents.pdf.painted import Painted
 from interview.documents.pdf.shape_operators import SHAPES, picture
 from interview.documents.pdf.state_operators import STATE
@@ -17,10 +18,7 @@ OPERATORS = TEXT | STATE | SHAPES
 
 
 def canvas_for(page: PageObject, shared: Shared, painted: Painted) -> Canvas:
-    resources = page.get("/Resources")
-    resources = resources.get_object() if resources is not None else None
-    known = resources if isinstance(resources, DictionaryObject) else DictionaryObject()
-    return Canvas(painted, known, Brush(clip=_box_of(page)), shared)
+    return Canvas(painted, dictionary(page.get("/Resources")), Brush(clip=_box_of(page)), shared)
 
 
 def paint_content(canvas: Canvas, page: PageObject) -> None:
@@ -47,6 +45,16 @@ def paint_object(canvas: Canvas, operands: list[Operand]) -> None:
     thing = canvas.named("/XObject", operands[0])
     if not isinstance(thing, StreamObject):
         return
+    before = canvas.brush
+    if canvas.shared.layers.are_off(thing):
+        canvas.brush = before.copied()
+        canvas.brush.is_off = True
+        canvas.brush.changed()
+    _paint_thing(canvas, thing)
+    canvas.brush = before
+
+
+def _paint_thing(canvas: Canvas, thing: StreamObject) -> None:
     if thing.get("/Subtype") == "/Image":
         picture(
             canvas, is_opaque="/SMask" not in thing and "/ImageMask" not in thing and "/Mask" not in thing
@@ -65,8 +73,10 @@ def paint_form(canvas: Canvas, form: StreamObject) -> None:
         box = box_around(brush.place, left=left, bottom=bottom, width=right - left, height=top - bottom)
         brush.clip = brush.clip.overlap(box)
         brush.changed()
-    resources = form.get("/Resources")
-    resources = resources.get_object() if resources is not None else None
+    group = dictionary(form.get("/Group"))
+    if group.get("/S") == "/Transparency":
+        brush.in_group(is_isolated=str(group.get("/I")) == "True")
+    resources = resolved(form.get("/Resources"))
     within = Canvas(
         canvas.painted,
         resources if isinstance(resources, DictionaryObject) else canvas.resources,
@@ -75,10 +85,6 @@ def paint_form(canvas: Canvas, form: StreamObject) -> None:
         depth=canvas.depth + 1,
     )
     run(within, form.get_data())
-
-
-def numbers_of(array: object) -> list[float]:
-    return [float(number) for number in array] if isinstance(array, ArrayObject) else []
 
 
 def _box_of(page: PageObject) -> Box:

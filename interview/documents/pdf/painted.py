@@ -21,6 +21,7 @@ class Look(NamedTuple):
     alpha: float
     clip: Box  # where painting shows at all; never beyond the page
     is_off: bool  # on a layer that is switched off
+    blend: str  # how it mixes with what lies below
 
 
 @dataclass(slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from interview.documents.pdf.blend import NORMAL
 from interview.documents.pdf.canvas import Canvas, Outline, numbers
 from interview.documents.pdf.content import Operand
 from interview.documents.pdf.dots import is_dot
@@ -137,12 +138,13 @@ def paint_area(
         painted.dots.append(box)
     if min(box.right - box.left, box.top - box.bottom) < SMALLEST_AREA:
         return
-    if brush.alpha < SEE_THROUGH or brush.is_off:
+    alpha = brush.alpha * brush.veil
+    if alpha < SEE_THROUGH or brush.is_off:
         return
     painted.number += 1
-    hides = is_plain and brush.alpha >= OPAQUE and not brush.blends
-    seen = colour if brush.alpha >= OPAQUE and not brush.blends else None
-    painted.areas.append(Area(box, seen, hides, painted.number, outline))
+    is_opaque = alpha >= OPAQUE and brush.mixing in NORMAL
+    seen = colour if is_opaque else None
+    painted.areas.append(Area(box, seen, is_plain and is_opaque, painted.number, outline))
 
 
 def _begin(canvas: Canvas, box: Box, outline: Outline) -> None:

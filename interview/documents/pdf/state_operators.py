@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+from pypdf.generic import ArrayObject, DictionaryObject
 
 from interview.documents.pdf import colour
 from interview.documents.pdf.canvas import Canvas, matrix_of, numbers
 from interview.documents.pdf.content import Operand
 from interview.documents.pdf.geometry import product
-from interview.documents.sight import BLACK
+from interview.documents.pdf.objects import dictionary
+from interview.documents.sight import Colour
 
 DEEPEST_SAVE = 500
 DEEPEST_MARK = 1_000
-NORMAL = {"/Normal", "/Compatible"}
 
 
 def save(canvas: Canvas, _: list[Operand]) -> None:
@@ -23,6 +23,7 @@ def save(canvas: Canvas, _: list[Operand]) -> None:
 def restore(canvas: Canvas, _: list[Operand]) -> None:
     if canvas.saved:
         canvas.brush = canvas.saved.pop()
+        _note_layers(canvas)
 
 
 def move(canvas: Canvas, operands: list[Operand]) -> None:
@@ -41,7 +42,7 @@ def set_graphics(canvas: Canvas, operands: list[Operand]) -> None:
         brush.width = float(str(state["/LW"]))
     if "/BM" in state:
         mode = state["/BM"]
-        brush.blends = str(mode[0] if isinstance(mode, ArrayObject) else mode) not in NORMAL
+        brush.blend = str(mode[0] if isinstance(mode, ArrayObject) else mode)
     if "/Font" in state:
         font, size = state.raw_get("/Font").get_object()
         brush.letters, brush.size = canvas.letters_of(font.get_object()), float(size)
@@ -53,37 +54,42 @@ def set_width(canvas: Canvas, operands: list[Operand]) -> None:
 
 
 def set_fill(canvas: Canvas, operands: list[Operand]) -> None:
-    canvas.brush.fill_space = "/DeviceGray"
+    canvas.brush.fill_space = colour.GREY
     canvas.brush.fill = colour.from_numbers(numbers(operands))
     canvas.brush.changed()
 
 
 def set_stroke(canvas: Canvas, operands: list[Operand]) -> None:
-    canvas.brush.stroke_space = "/DeviceGray"
+    canvas.brush.stroke_space = colour.GREY
     canvas.brush.stroke = colour.from_numbers(numbers(operands))
     canvas.brush.changed()
 
 
 def set_fill_space(canvas: Canvas, operands: list[Operand]) -> None:
-    canvas.brush.fill_space = colour.family(str(operands[0]), canvas.resources)
-    canvas.brush.fill = BLACK
+    canvas.brush.fill_space = colour.named(str(operands[0]), canvas.resources)
+    canvas.brush.fill = colour.first(canvas.brush.fill_space)
     canvas.brush.changed()
 
 
 def set_stroke_space(canvas: Canvas, operands: list[Operand]) -> None:
-    canvas.brush.stroke_space = colour.family(str(operands[0]), canvas.resources)
-    canvas.brush.stroke = BLACK
+    canvas.brush.stroke_space = colour.named(str(operands[0]), canvas.resources)
+    canvas.brush.stroke = colour.first(canvas.brush.stroke_space)
     canvas.brush.changed()
 
 
 def set_fill_in_space(canvas: Canvas, operands: list[Operand]) -> None:
-    canvas.brush.fill = colour.in_space(canvas.brush.fill_space, operands)
+    canvas.brush.fill = _in_space(canvas.brush.fill_space, operands)
     canvas.brush.changed()
 
 
 def set_stroke_in_space(canvas: Canvas, operands: list[Operand]) -> None:
-    canvas.brush.stroke = colour.in_space(canvas.brush.stroke_space, operands)
+    canvas.brush.stroke = _in_space(canvas.brush.stroke_space, operands)
     canvas.brush.changed()
+
+
+def _in_space(space: colour.Space, operands: list[Operand]) -> Colour:
+    values = numbers(operands)
+    return colour.in_space(space, values) if len(values) == len(operands) else None
 
 
 def open_mark(canvas: Canvas, operands: list[Operand]) -> None:
@@ -99,15 +105,14 @@ def close_mark(canvas: Canvas, _: list[Operand]) -> None:
 
 
 def _is_off(canvas: Canvas, operands: list[Operand]) -> bool:
-    if not canvas.shared.layers_off or operands[:1] != ["/OC"]:
+    if operands[:1] != ["/OC"]:
         return False
-    table = canvas.resources["/Properties"].get_object()
-    layer = table.raw_get(operands[1]) if isinstance(table, DictionaryObject) else None
-    return isinstance(layer, IndirectObject) and layer.idnum in canvas.shared.layers_off
+    named = dictionary(canvas.resources.get("/Properties"))
+    return canvas.shared.layers.are_off(named, str(operands[1]))
 
 
 def _note_layers(canvas: Canvas) -> None:
-    is_off = any(canvas.layers)
+    is_off = canvas.is_off_around or any(canvas.layers)
     if is_off != canvas.brush.is_off:
         canvas.brush.is_off = is_off
         canvas.brush.changed()
