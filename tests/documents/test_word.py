@@ -2,6 +2,7 @@
 
 import docx
 import pytest
+from docx.enum.text import WD_COLOR_INDEX
 from docx.oxml import parse_xml
 from docx.shared import RGBColor
 
@@ -165,6 +166,15 @@ def test_white_letters_with_a_highlight_are_kept():
         run.font.highlight_color = 2
 
     assert lines(write) == ["marked"]
+
+
+def test_white_letters_with_a_white_highlight_are_set_apart():
+    def write(document):
+        run = document.add_paragraph().add_run("marked")
+        white(run)
+        run.font.highlight_color = WD_COLOR_INDEX.WHITE
+
+    assert read_document(made(write)).hidden == ("marked",)
 
 
 def test_white_letters_in_a_coloured_table_style_are_kept():

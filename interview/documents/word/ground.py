@@ -13,8 +13,9 @@ LARGE = 900_000  # in Word's units: an inch is 914,400
 def ground(run: Element, behind: Colour) -> Colour:
     """The colour behind a run, unless a shape lies there; None where it cannot be known."""
     own = _shading(child(run, "rPr"))
-    if own is None and value(run, "rPr", "highlight") not in (None, "none"):
-        return None
+    marker = value(run, "rPr", "highlight")
+    if marker not in (None, "none"):
+        return WHITE if marker == "white" else None
     return own if own is not None else behind
 
 
