@@ -24,6 +24,7 @@ _STYLE = """
 button { font: 0.875rem var(--st-font); color: var(--st-text-color); background: none; cursor: pointer;
     min-height: 2rem; padding: 0.25rem 0.75rem; border: 1px solid var(--st-border-color);
     border-radius: var(--st-button-radius); }
+@media (pointer: coarse) { button { min-height: 2.75rem; } }
 button:hover { border-color: var(--st-primary-color); }
 button:focus-visible { outline: 2px solid var(--st-primary-color); outline-offset: 2px; }
 """

@@ -8,7 +8,7 @@ from interview import wiring
 from interview.comparison import Comparison, compare_outlines, what_changed
 from interview.history import Outline
 from interview.rules import Interview
-from web import charts, frame
+from web import charts, frame, reader
 from web.parts import as_typed
 
 
@@ -27,7 +27,7 @@ def _beside(before: Outline, this: Outline, *, number: int) -> None:
     with st.container(border=True, key="attempts"):
         st.markdown(f"**Your attempt number {number} at this job**")
         left, right = st.columns(2)
-        left.metric(f"Before, {_day(before)}", f"{pair.first.interview_score} of 10")
+        left.metric(f"Before, {reader.day(before.finished_at)}", f"{pair.first.interview_score} of 10")
         change = None if pair.caution else pair.difference
         right.metric("Now", f"{pair.second.interview_score} of 10", delta=change)
         _what_changed(pair)
@@ -47,10 +47,7 @@ def _what_changed(pair: Comparison) -> None:
 
 def _since(latest: Outline) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="attempt since"):
-        st.markdown(f"You have practised this again: **{latest.interview_score} of 10** on {_day(latest)}.")
+        day = reader.day(latest.finished_at)
+        st.markdown(f"You have practised this again: **{latest.interview_score} of 10** on {day}.")
         if st.button("Open the latest attempt"):
             frame.go(frame.FEEDBACK, latest)
-
-
-def _day(one: Outline) -> str:
-    return f"{one.finished_at.day} {one.finished_at:%b %Y}"

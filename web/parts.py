@@ -59,8 +59,9 @@ def way_on(interview: Standing) -> None:
             f"**{as_typed(interview.job_title)}** at {as_typed(interview.company_name)}  \n"
             f":gray[{_standing(interview)} · {reader.day(interview.created_at)}]"
         )
-        if st.button("Go on", key=f"way on {interview.id}"):
-            frame.go(frame.PRACTISE, interview)
+        label, page = ("To the feedback", frame.FEEDBACK) if interview.is_over else ("Go on", frame.PRACTISE)
+        if st.button(label, key=f"way on {interview.id}"):
+            frame.go(page, interview)
 
 
 def _standing(interview: Interview | Standing) -> str:

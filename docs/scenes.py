@@ -1,0 +1,295 @@
+"""What each picture shows: a screen, and how it comes to be empty, at work, in trouble or full.
+
+Each scene is played on the server that it names (stages.py), by somebody who has not been there before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, expect
+
+from docs.lines import LONG, SENT, TYPED, answered, begun, rated, written
+from docs.stages import Stage
+from tests.browser.visitor import box, is_calm, send, started
+
+Play = Callable[[Page, Stage], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    stage: str  # the server's name
+    play: Play
+
+
+SCENES: dict[str, Scene] = {}
+
+
+def scene(name: str, stage: str = "alone") -> Callable[[Play], Play]:
+    def keep(play: Play) -> Play:
+        SCENES[name] = Scene(stage=stage, play=play)
+        return play
+
+    return keep
+
+
+def _opens(name: str, screen: str, *, stage: str = "alone") -> None:
+    """The screen as a newcomer finds it."""
+
+    @scene(name, stage)
+    def play(page: Page, stage: Stage) -> None:
+        page.goto(f"{stage.url}/{screen}")
+        page.get_by_test_id("stMainBlockContainer").get_by_role("heading").first.wait_for()
+
+
+for each in ("practise", "feedback", "progress", "settings"):
+    _opens(f"{each}-empty", each)
+_opens("prepare-empty", "")
+_opens("prepare-model", "", stage="model")
+_opens("settings-model", "settings", stage="model")
+_opens("settings-demo", "settings", stage="demo")
+_opens("prepare-key", "", stage="cookieless")
+_opens("prepare-account", "", stage="accounts")
+
+
+@scene("prepare-read")
+def prepare_read(page: Page, stage: Stage) -> None:
+    """A file has been read, with text in it that nobody sees."""
+    page.goto(stage.url)
+    page.locator("input[type=file]").first.set_input_files(written(stage.folder, "hidden"))
+    page.get_by_text("this text is all that the interviewer sees").wait_for()
+
+
+@scene("prepare-refused")
+def prepare_refused(page: Page, stage: Stage) -> None:
+    """A file that cannot be read, a text that is too long, and one that is too short."""
+    page.goto(stage.url)
+    page.locator("input[type=file]").first.set_input_files(written(stage.folder, "damaged"))
+    page.get_by_text("What was in the field is still there").wait_for()
+    page.get_by_label("CV text").fill(LONG)
+    page.get_by_label("Advert text").fill("too short")
+    page.get_by_role("button", name="Start the interview").click()
+    expect(page.get_by_role("alert")).to_have_count(4)
+
+
+@scene("prepare-paused")
+def prepare_paused(page: Page, stage: Stage) -> None:
+    answered(page, stage.url, answers=5)
+    number = answered(page, stage.url, answers=2)
+    page.goto(f"{stage.url}/practise?interview={number}")
+    page.get_by_role("button", name="Pause").click()
+    page.get_by_text("Paused.").wait_for()
+
+
+@scene("prepare-limit", "demo")
+def prepare_limit(page: Page, stage: Stage) -> None:
+    """A public demo whose interviews of today are used up."""
+    started(page, stage)
+    page.goto(stage.url)
+    page.get_by_role("button", name="Try the sample").wait_for()
+    is_calm(page)
+    page.get_by_role("button", name="Try the sample").click()
+    page.get_by_text("are used up").wait_for()
+
+
+@scene("prepare-gone", "gone")
+def prepare_gone(page: Page, stage: Stage) -> None:
+    page.goto(stage.url)
+    page.get_by_text("cannot save or load").wait_for()
+
+
+@scene("practise-first")
+def practise_first(page: Page, stage: Stage) -> None:
+    started(page, stage)
+
+
+@scene("practise-choose")
+def practise_choose(page: Page, stage: Stage) -> None:
+    answered(page, stage.url, answers=5)
+    answered(page, stage.url, answers=8)
+    page.goto(f"{stage.url}/practise")
+    page.get_by_role("button", name="Go on").first.wait_for()
+
+
+@scene("practise")
+def practise(page: Page, stage: Stage) -> None:
+    """The second question, and an answer that is being typed."""
+    started(page, stage)
+    send(page, 1, SENT)
+    expect(box(page, 2)).to_be_editable()
+    is_calm(page)
+    box(page, 2).fill(TYPED)
+
+
+@scene("practise-notes")
+def practise_notes(page: Page, stage: Stage) -> None:
+    begun(page, stage.url, answers=5)
+    page.get_by_role("button", name="Notes").click()
+    page.get_by_label("Notes for yourself").fill("The tour operator\n140 guests, 22 rebooked\nPartner hotels")
+
+
+@scene("practise-not-taken")
+def practise_not_taken(page: Page, stage: Stage) -> None:
+    """An answer that is too long comes back into its box."""
+    begun(page, stage.url, answers=1)
+    send(page, 2, LONG)
+    page.get_by_text("10,000").first.wait_for()
+    is_calm(page)
+
+
+@scene("practise-two-tabs")
+def practise_two_tabs(page: Page, stage: Stage) -> None:
+    """The question has been answered in another tab meanwhile."""
+    begun(page, stage.url, answers=1)
+    other = page.context.new_page()
+    other.goto(page.url)
+    send(other, 2, SENT)
+    expect(box(other, 3)).to_be_editable()
+    other.close()
+    send(page, 2, TYPED)
+    page.get_by_text("This is what you typed").wait_for()
+    is_calm(page)
+
+
+@scene("practise-over")
+def practise_over(page: Page, stage: Stage) -> None:
+    number = answered(page, stage.url, answers=8)
+    page.goto(f"{stage.url}/practise?interview={number}")
+    page.get_by_text("That was the eighth answer").wait_for()
+
+
+@scene("practise-asking", "model")
+def practise_asking(page: Page, stage: Stage) -> None:
+    """A model is thinking, then writes its question word by word."""
+    started(page, stage)
+    stage.slow(4)
+    send(page, 1, SENT)
+    page.get_by_text("seconds so far").wait_for()
+
+
+@scene("practise-listening", "model")
+def practise_listening(page: Page, stage: Stage) -> None:
+    """What was spoken is being written down."""
+    started(page, stage)
+    stage.slow(5)
+    page.get_by_role("button", name="Start recording").click()
+    page.wait_for_timeout(1000)
+    page.get_by_role("button", name="Submit recording").click()
+    page.get_by_text("Writing down what you said").wait_for()
+
+
+@scene("practise-failed", "model")
+def practise_failed(page: Page, stage: Stage) -> None:
+    """Both models are down."""
+    started(page, stage)
+    stage.fail()
+    send(page, 1, SENT)
+    page.get_by_role("button", name="Retry").wait_for()
+
+
+@scene("practise-gone", "gone")
+def practise_gone(page: Page, stage: Stage) -> None:
+    page.goto(f"{stage.url}/practise?interview=1")
+    page.get_by_text("cannot save or load").wait_for()
+
+
+@scene("feedback-not-yet")
+def feedback_not_yet(page: Page, stage: Stage) -> None:
+    number = answered(page, stage.url, answers=5)
+    page.goto(f"{stage.url}/feedback?interview={number}")
+    page.get_by_role("button", name="Go on with the interview").wait_for()
+
+
+@scene("feedback-before")
+def feedback_before(page: Page, stage: Stage) -> None:
+    number = answered(page, stage.url, answers=8)
+    page.goto(f"{stage.url}/feedback?interview={number}")
+    page.get_by_role("slider").wait_for()
+
+
+@scene("feedback-rating", "model")
+def feedback_rating(page: Page, stage: Stage) -> None:
+    number = answered(page, stage.url, answers=8)
+    stage.slow(8)
+    page.goto(f"{stage.url}/feedback?interview={number}")
+    page.get_by_role("button", name="Just get the feedback").click()
+    page.get_by_text("seconds so far").wait_for()
+
+
+@scene("feedback-failed", "model")
+def feedback_failed(page: Page, stage: Stage) -> None:
+    number = answered(page, stage.url, answers=8)
+    stage.fail()
+    page.goto(f"{stage.url}/feedback?interview={number}")
+    page.get_by_role("button", name="Just get the feedback").click()
+    page.get_by_role("button", name="Retry").wait_for()
+
+
+@scene("feedback")
+def feedback(page: Page, stage: Stage) -> None:
+    """The last of the sample interviews."""
+    with_samples(page, stage)
+    page.goto(f"{stage.url}/feedback")
+    page.get_by_test_id("stPlotlyChart").nth(1).wait_for()
+    is_calm(page)
+
+
+@scene("feedback-again")
+def feedback_again(page: Page, stage: Stage) -> None:
+    """The second attempt at a job, with the rating that one gave oneself."""
+    rated(page, stage.url)
+    number = answered(page, stage.url, answers=8)
+    page.goto(f"{stage.url}/feedback?interview={number}")
+    page.get_by_role("button", name="Save my score and get the feedback").click()
+    page.get_by_text("attempt number 2").wait_for()
+    is_calm(page)
+
+
+@scene("progress")
+def progress(page: Page, stage: Stage) -> None:
+    with_samples(page, stage)
+    page.goto(f"{stage.url}/progress")
+    page.locator(".js-plotly-plot .main-svg").first.wait_for()
+
+
+@scene("progress-one")
+def progress_one(page: Page, stage: Stage) -> None:
+    rated(page, stage.url)
+    page.goto(f"{stage.url}/progress")
+    page.locator(".js-plotly-plot .main-svg").first.wait_for()
+
+
+@scene("settings")
+def settings(page: Page, stage: Stage) -> None:
+    answered(page, stage.url, answers=2)
+    with_samples(page, stage)
+
+
+@scene("settings-delete")
+def settings_delete(page: Page, stage: Stage) -> None:
+    with_samples(page, stage)
+    page.get_by_role("button", name="Delete everything").click()
+    page.get_by_role("dialog").wait_for()
+
+
+@scene("settings-failed", "model")
+def settings_failed(page: Page, stage: Stage) -> None:
+    """The connection to a model is tried, and it is down."""
+    stage.fail()
+    page.goto(f"{stage.url}/settings")
+    page.get_by_role("button", name="Test the connection").first.click()
+    page.get_by_role("alert").first.wait_for()
+
+
+@scene("no-such-interview")
+def no_such_interview(page: Page, stage: Stage) -> None:
+    page.goto(f"{stage.url}/feedback?interview=999999")
+    page.get_by_text("no such interview").wait_for()
+
+
+def with_samples(page: Page, stage: Stage) -> None:
+    page.goto(f"{stage.url}/settings")
+    page.get_by_role("button", name="Load five sample interviews").click()
+    page.get_by_role("button", name="Remove the sample interviews").wait_for()
+    is_calm(page)
