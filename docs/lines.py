@@ -13,11 +13,11 @@ from tests.browser.visitor import box
 from tests.documents import pdf_files
 
 SENT = (
-    "In my second year at the desk a tour operator went bankrupt overnight, and 140 guests called "
-    "within an hour. I had to keep the queue short with three colleagues. I sorted the calls by departure date, wrote a "
-    "reply for those who could wait, and rebooked the 22 guests of that day myself. By evening all of them "
-    "had a hotel, and we lost two of 140 bookings. Since then I keep a list of partner hotels that take "
-    "guests at short notice."
+    "In my second year at the desk a tour operator went bankrupt overnight, and 140 guests called within "
+    "an hour. I had to keep the queue short with three colleagues. I sorted the calls by departure date, "
+    "wrote a reply for those who could wait, and rebooked the 22 guests of that day myself. By evening "
+    "all of them had a hotel, and we lost two of 140 bookings. Since then I keep a list of partner hotels "
+    "that take guests at short notice."
 )
 TYPED = (
     "Last spring I trained four new agents in six weeks. I paired each of them with an experienced colleague "
