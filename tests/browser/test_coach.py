@@ -67,10 +67,15 @@ def score(page: Page, label: str, points: int) -> None:
 
 def pick(page: Page, label: str, name: str) -> None:
     """From a list that opens; typed, as clicks on it can come while it moves."""
-    field = page.get_by_label(label, exact=True)
-    stands_still(page, field)
-    field.fill(name)
-    page.get_by_role("option", name=name).click()
+    field, option = page.get_by_label(label, exact=True), page.get_by_role("option", name=name)
+    for _ in range(3):
+        stands_still(page, field)
+        field.fill("")
+        field.fill(name)
+        page.wait_for_timeout(300)
+        if option.is_visible():
+            break
+    option.click()
     is_calm(page)
 
 
