@@ -2,13 +2,14 @@
 
 import streamlit as st
 
-from web import frame
+from web import frame, touch
 from web.coaching import coach_words, joining
 from web.visitors import account
 
 COACHS_PAGES = {"Candidates", "Review", "Side by side", "Join a group"}
 
 st.set_page_config(page_title="Dry Run", page_icon="🎯", layout="centered")
+touch.widen()
 
 with frame.page_errors_shown():
     frame.recognise_visitor()
