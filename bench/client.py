@@ -59,7 +59,9 @@ class Client:
 
     async def ask(self, method: str, path: str, body: object = None) -> dict[str, Any]:
         """Raises Failed."""
-        if self._reader.at_eof():  # the server lets go of a connection after five idle seconds
+        if (
+            self._reader.at_eof() or self._reader.exception()
+        ):  # the server lets go of a connection after five idle seconds
             self._writer.close()
             await self._connect()
         kind, content = _packed(body)

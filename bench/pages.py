@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from bench.crowded import add_rated
 from bench.servers import SECRET, Setting, running
 from bench.tab import Tab
-from bench.tables import milliseconds, quantile, table
+from bench.tables import goal, milliseconds, quantile, table
 from interview.coaching.group_store import GroupStore
 from interview.coaching.sharing import Sharing
 from interview.database import open_database
@@ -23,6 +23,7 @@ EACH_OTHER = 10
 OWN, MANY = 20, 1_000
 CANDIDATES, EACH = 20, 10
 DRAWS = 9
+MOST = 0.15  # the goal, in seconds
 
 
 def pages() -> Iterator[str]:
@@ -31,14 +32,16 @@ def pages() -> Iterator[str]:
         add_rated(engine, ["me"], each=OWN)
         add_rated(engine, ["busy"], each=MANY)
         add_group(engine)
-        rows, there = [], 0
+        rows, there, worst = [], 0, 0.0
         for others in OTHERS:
             start = time.perf_counter()
             people = [f"other {number}" for number in range(there, others // EACH_OTHER)]
             add_rated(engine, people, each=EACH_OTHER)
             there = others // EACH_OTHER
             seconds = time.perf_counter() - start
-            rows.append((f"{others:,}", *asyncio.run(_drawn(setting)), f"{seconds:,.1f} s"))
+            drawn = asyncio.run(_drawn(setting))
+            worst = max(worst, drawn[1])
+            rows.append((f"{others:,}", *map(milliseconds, drawn), f"{seconds:,.1f} s"))
         engine.dispose()
     heads = (
         "interviews of others",
@@ -48,7 +51,8 @@ def pages() -> Iterator[str]:
         "(to fill in)",
     )
     yield from table(f"A page drawn anew, median of {DRAWS}", heads, rows)
-    yield f"goal: Progress with {MANY:,} interviews of one's own in at most 150 ms"
+    text = f"Progress with {MANY:,} interviews of one's own in at most 150 ms"
+    yield goal(text, is_met=worst <= MOST)
 
 
 def add_group(engine: Engine) -> None:
@@ -61,9 +65,9 @@ def add_group(engine: Engine) -> None:
         sharing.join(member, group.invitation or "", name=member.title())
 
 
-async def _drawn(setting: Setting) -> list[str]:
+async def _drawn(setting: Setting) -> list[float]:
     asked = (("me", "progress"), ("busy", "progress"), ("coach", "candidates"))
-    return [milliseconds(await _page(setting, person, page)) for person, page in asked]
+    return [await _page(setting, person, page) for person, page in asked]
 
 
 async def _page(setting: Setting, person: str, page: str) -> float:

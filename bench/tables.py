@@ -27,3 +27,7 @@ def table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> It
 def timed(name: str, seconds: Sequence[float]) -> tuple[str, ...]:
     """A row with the median, the 95th of a hundred, and the worst."""
     return (name, *(milliseconds(quantile(seconds, share)) for share in (0.5, 0.95, 1.0)))
+
+
+def goal(text: str, *, is_met: bool) -> str:
+    return f"goal: {text}: {'met' if is_met else 'NOT MET'}"

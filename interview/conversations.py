@@ -29,6 +29,8 @@ class Conversations:
 
     def begin(self, interview_id: int, opening: Opening) -> Opening:
         """The interview's opening: this one, unless it has one already."""
+        if found := self.find(interview_id):  # to insert in vain would wait for the disk
+            return found
         added(self._engine, insert(conversations).values(interview_id=interview_id, **_values(opening)))
         return self.find(interview_id) or opening
 

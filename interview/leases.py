@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Engine, and_, delete, or_, select, update
+from sqlalchemy import Engine, and_, bindparam, delete, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from interview.database import insert_or, noting, reading
 from interview.tables import work
+
+# Made once: to build them takes longer than to run them.
+_ONE = and_(work.c.interview_id == bindparam("id"), work.c.purpose == bindparam("what"))
+_MINE = and_(_ONE, work.c.holder == bindparam("who"))
+_FOUND = select(work.c.expires_at, work.c.words, work.c.notice, work.c.failure).where(_ONE)
+_NOTED = update(work).where(_MINE)
+_ENDED = delete(work).where(_MINE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,28 +78,20 @@ class Leases:
             return False
 
     def find(self, interview_id: int, purpose: str) -> AtWork | None:
-        columns = (work.c.expires_at, work.c.words, work.c.notice, work.c.failure)
         with reading(self._engine) as connection:
-            row = connection.execute(
-                select(*columns).where(work.c.interview_id == interview_id, work.c.purpose == purpose)
-            ).one_or_none()
+            row = connection.execute(_FOUND, {"id": interview_id, "what": purpose}).one_or_none()
         return AtWork(**row._mapping) if row else None  # noqa: SLF001 -- SQLAlchemy's public name for it
 
     def note(self, interview_id: int, purpose: str, *, holder: str, **values: str) -> None:
         """Writes words, notice or failure, unless somebody else has taken the work over."""
-        mine = _is({"interview_id": interview_id, "purpose": purpose, "holder": holder})
+        mine = {"id": interview_id, "what": purpose, "who": holder}
         with noting(self._engine) as connection:
-            connection.execute(update(work).where(mine).values(**values))
+            connection.execute(_NOTED, {**mine, **values})
 
     def extend(self, holders: Iterable[str], *, until: datetime) -> None:
         with noting(self._engine) as connection:
             connection.execute(update(work).where(work.c.holder.in_(holders)).values(expires_at=until))
 
     def end(self, interview_id: int, purpose: str, *, holder: str) -> None:
-        mine = _is({"interview_id": interview_id, "purpose": purpose, "holder": holder})
         with noting(self._engine) as connection:
-            connection.execute(delete(work).where(mine))
-
-
-def _is(values: Mapping[str, object]) -> ColumnElement[bool]:
-    return and_(*(work.c[name] == value for name, value in values.items()))
+            connection.execute(_ENDED, {"id": interview_id, "what": purpose, "who": holder})

@@ -75,10 +75,8 @@ class Work:
 
     def _start(self, interview_id: int, purpose: str, job: Job, *, retry: bool) -> bool:
         with self._lock:
-            is_here = (interview_id, purpose) in self._runs  # whatever the clock says
-        found = self.find(interview_id, purpose)
-        if is_here or (found and not (found.failure and retry)):
-            return False
+            if (interview_id, purpose) in self._runs:  # whatever the clock says
+                return False
         run = _Run(self._leases, interview_id, purpose)
         term = self._term()
         if not self._leases.claim(
