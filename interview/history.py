@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from hashlib import sha256
 from statistics import fmean
 
@@ -69,18 +70,18 @@ class ScoreRow:
 
 @dataclass(frozen=True, kw_only=True)
 class LevelRow:
-    """The mean level, 1–5, that one interview's answers reached on one dimension."""
+    """The mean levels, 1–5, that one interview's answers reached on each dimension that was rated."""
 
     interview_id: int
     finished_at: datetime
     job_title: str
     company_name: str
     origin: str
-    dimension: str
-    level: float
+    levels: Mapping[str, float]
     is_sample: bool = False
 
 
+@lru_cache(maxsize=256)  # many interviews, few origins
 def origin_label(origin: Origin) -> str:
     """Who made a rating, in words: equal labels mean comparable scores."""
     prompt = origin.prompt_version and f"prompt {origin.prompt_version}"
@@ -144,7 +145,7 @@ def mean_levels(assessment: Assessment) -> dict[str, float]:
 
 
 def dimension_trends(outlines: Iterable[Outline]) -> tuple[LevelRow, ...]:
-    """A row for each interview and dimension, oldest interview first."""
+    """A row for each interview that has levels, oldest first."""
     return tuple(
         LevelRow(
             interview_id=one.id,
@@ -152,10 +153,9 @@ def dimension_trends(outlines: Iterable[Outline]) -> tuple[LevelRow, ...]:
             job_title=one.job_title,
             company_name=one.company_name,
             origin=origin_label(one.origin),
-            dimension=dimension,
-            level=level,
+            levels=one.levels,
             is_sample=one.is_sample,
         )
         for one in in_order(outlines)
-        for dimension, level in one.levels.items()
+        if one.levels
     )

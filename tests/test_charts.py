@@ -5,8 +5,11 @@ import tomllib
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+import streamlit as st
+from plotly.graph_objects import Figure
 from streamlit.elements.lib.streamlit_plotly_theme import GRAY_90
 
 from interview.coaching.agreement import ScorePair
@@ -33,13 +36,12 @@ def score(id_, points=6, **values):
     )
 
 
-def level_row(id_, dimension="result", level=3.0, **values):
+def level_row(id_, *dimensions, level=3.0, **values):
     told = {"job_title": "Nurse", "company_name": "City Hospital", "origin": "Built-in interviewer, rubric 1"}
     return LevelRow(
         interview_id=id_,
         finished_at=START + timedelta(days=id_),
-        dimension=dimension,
-        level=level,
+        levels=dict.fromkeys(dimensions or ("result",), level),
         **(told | values),
     )
 
@@ -102,7 +104,7 @@ class TestScoreHistory:
             "<b>7 · Good</b>",
             "Nurse",
             "City Hospital",
-            "2 March 2026",
+            "2 Mar 2026",
             "Built-in interviewer, rubric 1",
             "Sample",
         ]
@@ -143,13 +145,13 @@ class TestScoreHistory:
     def test_in_words_gives_every_score_and_who_gave_them(self):
         rows = [score(1, 4), score(2, 8, origin="Gemini, rubric 1")]
         assert charts.describe_score_history(rows) == (
-            "2 scores, oldest first: 4, 8; the latest is 8 (Good), of 3 March 2026. "
+            "2 scores, oldest first: 4, 8; the latest is 8 (Good), of 3 Mar 2026. "
             "Rated by Built-in interviewer, rubric 1; Gemini, rubric 1: "
             "scores of different interviewers are not comparable."
         )
 
     def test_in_words_stays_short_for_one_and_for_a_thousand(self):
-        one = "One score: 4 (Needs Work), of 2 March 2026. Rated by Built-in interviewer, rubric 1."
+        one = "One score: 4 (Needs Work), of 2 Mar 2026. Rated by Built-in interviewer, rubric 1."
         assert charts.describe_score_history([score(1, 4)]) == one
         many = charts.describe_score_history([score(id_, 1 + id_ % 10) for id_ in range(1000)])
         assert many.startswith("1000 scores from 1 to 10; the latest is 10 (Excellent)")
@@ -162,7 +164,7 @@ class TestScoreHistory:
 
 class TestDimensionTrend:
     def test_has_a_small_chart_for_each_dimension_none_over_another(self):
-        rows = [level_row(id_, name) for id_ in (1, 2) for name in NAMES]
+        rows = [level_row(id_, *NAMES) for id_ in (1, 2)]
         layout = charts.dimension_trend(rows).layout
         domains = [layout[f"yaxis{number}" if number > 1 else "yaxis"].domain for number in range(1, 8)]
         assert all(low < high for low, high in domains)
@@ -257,8 +259,7 @@ class TestComparison:
     def test_in_words_gives_both_levels_and_what_was_not_rated(self):
         pair = a_comparison(("result", 2.0, 4.0), ("reflection", None, 3.0))
         assert charts.describe_comparison(pair) == (
-            "Mean levels of 5 on 2 March 2026 and 3 March 2026: "
-            "result 2.0 and 4.0, reflection not rated and 3.0."
+            "Mean levels of 5 on 2 Mar 2026 and 3 Mar 2026: result 2.0 and 4.0, reflection not rated and 3.0."
         )
 
     def test_of_nothing_says_so(self):
@@ -316,6 +317,31 @@ class TestEveryChart:
 
     def test_writes_in_the_ink_that_the_theme_replaces(self):
         assert palette.INK == GRAY_90
+
+    @pytest.mark.parametrize("figure", figures)
+    def test_says_nothing_that_plotly_does_not_know(self, figure):
+        drawn = json.loads(figure.to_json())
+        drawn["layout"].pop("dragmode")  # the one word that is meant to be unknown
+        assert Figure(drawn).data
+
+
+class TestAReaderElsewhere:
+    @pytest.fixture(autouse=True)
+    def berlin(self, monkeypatch):
+        monkeypatch.setattr(st, "context", SimpleNamespace(locale="de-DE", timezone="Europe/Berlin"))
+
+    def test_sees_their_own_dates_on_the_axis_and_on_their_side_of_midnight(self):
+        late = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
+        figure = charts.score_history([score(1, finished_at=late)])
+        assert figure.layout.xaxis.ticktext == ("1. Jan.<br>2027",)
+        assert "01.01.2027" in points(figure)[0].hovertext[0]
+
+    def test_sees_their_own_decimals(self):
+        figure = charts.dimension_trend([level_row(1, level=2.5), level_row(2, level=3.5)])
+        assert "<b>Result</b>  2,5 → 3,5" in sentences(figure)
+        assert figure.layout.separators == ",."
+        _, first, _ = charts.comparison(a_comparison(("result", 2.5, 4.0))).data
+        assert first.hovertext == ("First interview<br>Result: 2,5",)
 
 
 def score_pairs(*scores):

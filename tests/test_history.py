@@ -112,17 +112,19 @@ class TestScores:
 class TestDimensionTrends:
     def test_are_the_mean_over_the_answers_of_each_interview(self):
         answers = [rating(1, 2, result=1), rating(2, 4, result=4)]
-        levels = {row.dimension: row.level for row in dimension_trends([rated(1, 5, answers=answers)])}
+        (row,) = dimension_trends([rated(1, 5, answers=answers)])
+        levels = row.levels
         assert levels["result"] == 2.5
         assert levels["structure"] == 3.0
 
     def test_come_in_the_order_of_the_rubric(self):
         trend = dimension_trends([rated(1, 5), rated(2, 5)])
-        assert [row.dimension for row in trend] == [d.name for d in DIMENSIONS] * 2
+        assert [list(row.levels) for row in trend] == [[d.name for d in DIMENSIONS]] * 2
 
     def test_skip_what_was_never_rated(self):
         bare = AnswerRating(number=1, score=1.0, levels=(Level(dimension="result", level=1),))
-        assert [row.dimension for row in dimension_trends([rated(1, 1, answers=[bare])])] == ["result"]
+        (row,) = dimension_trends([rated(1, 1, answers=[bare])])
+        assert list(row.levels) == ["result"]
 
 
 class TestTheTrendSentence:

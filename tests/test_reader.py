@@ -29,3 +29,15 @@ def test_dates_and_numbers_are_the_readers(
     monkeypatch.setattr(st, "context", SimpleNamespace(locale=locale, timezone=zone))
     assert reader.day(LATE) == day
     assert reader.number(12_000) == number
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "tenths", "separators"),
+    [("en-GB", "24 Nov", "3.5", ".,"), ("en-US", "Nov 24", "3.5", ".,"), ("de-DE", "24. Nov.", "3,5", ",.")],
+)
+def test_what_a_chart_says_is_written_as_the_reader_writes_it(
+    monkeypatch: pytest.MonkeyPatch, locale: str, day: str, tenths: str, separators: str
+) -> None:
+    monkeypatch.setattr(st, "context", SimpleNamespace(locale=locale, timezone="UTC"))
+    here = reader.here()
+    assert (here.short_day(LATE), here.tenths(3.46), here.separators) == (day, tenths, separators)

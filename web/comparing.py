@@ -16,13 +16,14 @@ from web.picking import pick, told_apart
 
 def labelled(outlines: Sequence[Outline]) -> dict[str, str]:
     """What each is called in a list, by its id, newest first."""
-    return dict(reversed(told_apart({str(one.id): _label(one) for one in outlines}).items()))
+    here = reader.here()
+    return dict(reversed(told_apart({str(one.id): _label(one, here) for one in outlines}).items()))
 
 
-def _label(one: Outline) -> str:
+def _label(one: Outline, here: reader.Reader) -> str:
     sample = " (sample)" if one.is_sample and "(sample)" not in one.company_name else ""
     place = f"{one.job_title}, {one.company_name}{sample}"
-    return f"{reader.day(one.finished_at)}: {place}, {one.interview_score} of 10"
+    return f"{here.day(one.finished_at)}: {place}, {one.interview_score} of 10"
 
 
 def two(outlines: Sequence[Outline]) -> None:
@@ -56,10 +57,8 @@ def side_by_side(pair: Comparison) -> None:
 
 
 def _scores(pair: AnswerPair) -> str:
-    shown = (
-        f"{side.score:.1f}" if side and side.score is not None else "–" for side in (pair.first, pair.second)
-    )
-    return " → ".join(shown)
+    here, sides = reader.here(), (pair.first, pair.second)
+    return " → ".join(here.tenths(side.score) if side and side.score is not None else "–" for side in sides)
 
 
 def _answer(side: RatedAnswer | None) -> None:

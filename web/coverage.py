@@ -11,7 +11,7 @@ from interview import wiring
 from interview.history import Outline
 from interview.patterns import TermRow, attempts_like, term_coverage
 from interview.reading.adverts import mentions, read_advert
-from web import frame
+from web import frame, reader
 from web.parts import as_typed
 from web.picking import pick, told_apart
 
@@ -41,7 +41,8 @@ def _show_terms(job: Outline, attempts: Sequence[Outline]) -> None:
     spoken = sum(not row.is_open for row in rows)
     many = f"{'the last ' if len(attempts) == ATTEMPTS_SHOWN else ''}{len(attempts)} attempts"
     st.write(as_typed(f"{_job(job)}: you have spoken of {spoken} of {len(rows)} terms in {many}."))
-    days = " · ".join(f"{one.finished_at.day} {one.finished_at:%b}" for one in attempts)
+    here = reader.here()
+    days = " · ".join(here.short_day(one.finished_at) for one in attempts)
     st.caption(f"A dot for each attempt, oldest first ({days}): full where an answer speaks of the term.")
     st.markdown("  \n".join(map(_row, rows)))
 

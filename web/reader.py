@@ -2,34 +2,75 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 
 _ELSE = Locale("en", "GB")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Reader:
+    """Who reads a page. What shows many dates asks once who reads, and then keeps to the answer."""
+
+    locale: Locale
+    zone: tzinfo
+
+    def date(self, at: datetime) -> date:
+        """On the reader's side of midnight."""
+        return at.astimezone(self.zone).date()
+
+    def day(self, at: datetime) -> str:
+        """24 Nov 2026, Nov 24, 2026 or 24.11.2026."""
+        return _written(self.date(at), self.locale)
+
+    def short_day(self, at: datetime) -> str:
+        """24 Nov, Nov 24 or 24. Nov., where the year stands beside it or is plain."""
+        return _written(self.date(at), self.locale, skeleton="MMMd")
+
+    def tenths(self, value: float) -> str:
+        """3.5 or 3,5."""
+        return _in_tenths(round(value, 1), self.locale)
+
+    @property
+    def separators(self) -> str:
+        """Of decimals and of thousands, as Plotly wants them: full stop and comma, or the other way round."""
+        return get_decimal_symbol(self.locale) + get_group_symbol(self.locale)
+
+
+def here() -> Reader:
+    """The reader of the page that is being drawn."""
+    return Reader(locale=_locale(st.context.locale or ""), zone=_zone(st.context.timezone or ""))
+
+
 def day(at: datetime) -> str:
-    """24 Nov 2026, Nov 24, 2026 or 24.11.2026, on the reader's side of midnight."""
-    zone, locale = st.context.timezone or "UTC", st.context.locale or ""
-    return _written(at.astimezone(_zone(zone)).date(), locale)
-
-
-@lru_cache(maxsize=4096)  # a history has many dates
-def _written(at: date, locale: str) -> str:
-    return str(format_date(at, "medium", locale=_locale(locale)))
+    return here().day(at)
 
 
 def number(value: int) -> str:
     """12,000 or 12.000."""
-    return str(format_decimal(value, locale=_locale(st.context.locale or "")))
+    return str(format_decimal(value, locale=here().locale))
 
 
+@lru_cache(maxsize=4096)  # a history has many dates
+def _written(at: date, locale: Locale, skeleton: str = "") -> str:
+    if skeleton:
+        return str(format_skeleton(skeleton, at, locale=locale))
+    return str(format_date(at, "medium", locale=locale))
+
+
+@lru_cache(maxsize=1024)
+def _in_tenths(value: float, locale: Locale) -> str:
+    return str(format_decimal(value, "0.0", locale=locale))
+
+
+@lru_cache(maxsize=256)
 def _locale(name: str) -> Locale:
     try:
         return Locale.parse(name, sep="-")

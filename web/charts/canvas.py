@@ -9,6 +9,7 @@ from typing import Any
 
 import plotly.graph_objects as go  # type: ignore[import-untyped]  # plotly ships no types
 
+from web import reader
 from web.charts import palette
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "responsive": True}
@@ -20,42 +21,61 @@ EMPTY_HEIGHT = 200
 LEFT_OF_NAMES = 112  # pixels for the longest name of a dimension
 
 
-def blank(*, height: int, left: int = 34, right: int = 24, top: int = 12, bottom: int = 44) -> go.Figure:
-    figure = go.Figure()
-    figure.update_layout(
-        height=height,
-        margin={"l": left, "r": right, "t": top, "b": bottom},
-        font={"color": palette.INK},
-        dragmode=False,
-        hovermode="closest",
-        hoverlabel={"align": "left", "font": {"color": palette.INK}},
-        paper_bgcolor=palette.CLEAR,
-        plot_bgcolor=palette.CLEAR,
-        legend={"orientation": "h", "x": 0, "y": 0, "yref": "container", "yanchor": "bottom"},
-    )
-    quiet = {"fixedrange": True, "zeroline": False, "tickfont": {"color": palette.INK}}
-    figure.update_xaxes(**quiet, showgrid=False, gridcolor=palette.GRID)
-    figure.update_yaxes(**quiet, gridcolor=palette.GRID)
-    return figure
+def layout(
+    *,
+    height: int,
+    x: dict[str, Any],
+    y: dict[str, Any],
+    left: int = 34,
+    right: int = 24,
+    top: int = 12,
+    bottom: int = 44,
+    **more: Any,  # noqa: ANN401  # Plotly's own
+) -> dict[str, Any]:
+    """How a chart lies and what its axes are.
+
+    Streamlit's own colours for text follow a change of theme at once, but are too pale on a light page: INK
+    is dark enough, and takes the theme that the page was drawn in.
+    """
+    ink = {"color": palette.INK}
+    quiet = {"fixedrange": True, "zeroline": False, "tickfont": ink, "gridcolor": palette.GRID}
+    return {
+        "height": height,
+        "margin": {"l": left, "r": right, "t": top, "b": bottom},
+        "dragmode": False,
+        "hovermode": "closest",
+        "font": ink,
+        "hoverlabel": {"align": "left", "font": ink},
+        "paper_bgcolor": palette.CLEAR,
+        "plot_bgcolor": palette.CLEAR,
+        "legend": {"orientation": "h", "x": 0, "y": 0, "yref": "container", "yanchor": "bottom"},
+        "separators": reader.here().separators,
+        "template": {"layout": {"dragmode": False}},
+        "xaxis": {**quiet, "showgrid": False, **x},
+        "yaxis": {**quiet, **y},
+        **more,
+    }
 
 
-def clickable(figure: go.Figure) -> go.Figure:
-    """The empty figure, made for st.plotly_chart(on_select=…): clicks pick points, swipes scroll the page.
+def drawn(marks: Sequence[dict[str, Any]], layout: dict[str, Any]) -> go.Figure:
+    """The figure, unchecked: Plotly's checks take longer than all else; tests check each chart instead."""
+    return go.Figure(data=marks, layout=layout, _validate=False)
+
+
+def clickable(layout: dict[str, Any]) -> dict[str, Any]:
+    """The same for st.plotly_chart(on_select=…): clicks pick points, swipes scroll the page.
 
     Streamlit turns dragging on where it listens for clicks, unless the figure asks for a mode of its own;
     no mode but False leaves swipes alone. One unknown to Plotly makes it take the template's: False.
     """
-    layout = {name: value for name, value in figure.layout.to_plotly_json().items() if name != "template"}
-    swiped = {"dragmode": "none", "template": {"layout": {"dragmode": False}}}
-    return go.Figure(layout=layout | swiped, _validate=False)
+    return {**layout, "dragmode": "none"}
 
 
-def saying(figure: go.Figure, text: str) -> go.Figure:
-    """The figure with a sentence where the points would be."""
-    figure.add_annotation(text=text, x=0.5, y=0.5, xref="paper", yref="paper", showarrow=False)
-    figure.update_xaxes(showticklabels=False, showgrid=False)
-    figure.update_yaxes(showticklabels=False, showgrid=False)
-    return figure.update_layout(height=EMPTY_HEIGHT)
+def saying(text: str) -> go.Figure:
+    """A sentence where the points would be."""
+    hidden = {"showticklabels": False, "showgrid": False}
+    note = {"text": text, "x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
+    return drawn([], layout(height=EMPTY_HEIGHT, x=hidden, y=hidden, annotations=[note]))
 
 
 def date_axis(times: Sequence[datetime]) -> dict[str, Any]:
@@ -80,22 +100,15 @@ def _spread(count: int) -> list[int]:
 
 def _dates(times: Sequence[datetime]) -> list[str]:
     """Day and month; the year below where it changes; nothing where the day is the one before."""
-    befores = [None, *times[:-1]]
-    return [_date(time, before) for time, before in zip(times, befores, strict=True)] if times else []
-
-
-def _date(time: datetime, before: datetime | None) -> str:
-    if before is None or before.year != time.year:
-        return f"{short_date(time)}<br>{time.year}"
-    return "" if before.date() == time.date() else short_date(time)
-
-
-def short_date(time: datetime) -> str:
-    return f"{time.day} {time:%b}"
-
-
-def long_date(time: datetime) -> str:
-    return f"{time.day} {time:%B} {time.year}"
+    here = reader.here()
+    texts, before = [], None
+    for time in times:
+        day = here.date(time)
+        text = "" if day == before else here.short_day(time)
+        is_same_year = before is not None and before.year == day.year
+        texts.append(text if is_same_year else f"{text}<br>{day.year}")
+        before = day
+    return texts
 
 
 def plain(text: str) -> str:

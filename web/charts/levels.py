@@ -5,37 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import fmean
 
-import plotly.graph_objects as go  # type: ignore[import-untyped]  # plotly ships no types
+from plotly.graph_objects import Figure  # type: ignore[import-untyped]  # plotly ships no types
 
 from interview.scoring import DIMENSIONS, AnswerRating
+from web import reader
 from web.charts import palette
-from web.charts.canvas import LEFT_OF_NAMES, blank, saying
+from web.charts.canvas import LEFT_OF_NAMES, drawn, layout, saying
 
 
-def answer_levels(rating: AnswerRating) -> go.Figure:
+def answer_levels(rating: AnswerRating) -> Figure:
     """A bar for each dimension of one answer, 1 to 5."""
-    figure = blank(height=270, left=LEFT_OF_NAMES, bottom=30)
-    figure.update_xaxes(range=[0, 5.15], tickvals=[1, 2, 3, 4, 5], showgrid=True)
-    figure.update_yaxes(autorange="reversed", showgrid=False)
     if not rating.levels:
-        return saying(figure, "No levels for this answer")
+        return saying("No levels for this answer")
     names = [level.dimension.capitalize() for level in rating.levels]
     levels = [level.level for level in rating.levels]
-    return figure.add_bar(
-        x=levels,
-        y=names,
-        orientation="h",
-        width=0.66,
-        marker={"color": palette.MAIN, "line": {"width": 0}},
-        text=levels,
-        textposition="inside",
-        textangle=0,
-        insidetextanchor="end",
-        insidetextfont={"color": palette.ON_MAIN, "size": 14},
-        constraintext="none",
-        hovertext=[f"{name}: level {level} of 5" for name, level in zip(names, levels, strict=True)],
-        hoverinfo="text",
-    )
+    bars = {
+        "type": "bar",
+        "x": levels,
+        "y": names,
+        "orientation": "h",
+        "width": 0.66,
+        "marker": {"color": palette.MAIN, "line": {"width": 0}},
+        "text": levels,
+        "textposition": "inside",
+        "textangle": 0,
+        "insidetextanchor": "end",
+        "insidetextfont": {"color": palette.ON_MAIN, "size": 14},
+        "constraintext": "none",
+        "hovertext": [f"{name}: level {level} of 5" for name, level in zip(names, levels, strict=True)],
+        "hoverinfo": "text",
+    }
+    x = {"range": [0, 5.15], "tickvals": [1, 2, 3, 4, 5], "showgrid": True}
+    y = {"autorange": "reversed", "showgrid": False}
+    return drawn([bars], layout(height=270, left=LEFT_OF_NAMES, bottom=30, x=x, y=y))
 
 
 def describe_answer_levels(rating: AnswerRating) -> str:
@@ -45,42 +47,44 @@ def describe_answer_levels(rating: AnswerRating) -> str:
     return f"Answer {rating.number}, levels of 5: {levels}."
 
 
-def interview_levels(answers: Sequence[AnswerRating]) -> go.Figure:
+def interview_levels(answers: Sequence[AnswerRating]) -> Figure:
     """A field for each answer and dimension, its level written in it."""
-    figure = blank(height=320, left=LEFT_OF_NAMES, right=4, top=50, bottom=8)
-    numbers = [answer.number for answer in answers]
-    figure.update_xaxes(side="top", tickvals=numbers, ticks="")
-    figure.update_yaxes(autorange="reversed", showgrid=False, ticks="")
     if not answers:
-        return saying(figure, "No answers rated yet")
-    figure.update_xaxes(title={"text": "Answer", "standoff": 6, "font": {"color": palette.INK}})
+        return saying("No answers rated yet")
+    numbers = [answer.number for answer in answers]
     names = [dimension.name for dimension in DIMENSIONS]
     grid = [[_level(answer, name) for answer in answers] for name in names]
-    return figure.add_heatmap(
-        x=numbers,
-        y=[name.capitalize() for name in names],
-        z=grid,
-        zmin=0.5,
-        zmax=5.5,
-        colorscale=_steps(),
-        showscale=False,
-        text=[["" if level is None else str(level) for level in line] for line in grid],
-        texttemplate="%{text}",
-        textfont={"size": 14},
-        xgap=3,
-        ygap=3,
-        hovertext=[[_cell(answer, name) for answer in answers] for name in names],
-        hoverinfo="text",
-    )
+    fields = {
+        "type": "heatmap",
+        "x": numbers,
+        "y": [name.capitalize() for name in names],
+        "z": grid,
+        "zmin": 0.5,
+        "zmax": 5.5,
+        "colorscale": _steps(),
+        "showscale": False,
+        "text": [["" if level is None else str(level) for level in line] for line in grid],
+        "texttemplate": "%{text}",
+        "textfont": {"size": 14},
+        "xgap": 3,
+        "ygap": 3,
+        "hovertext": [[_cell(answer, name) for answer in answers] for name in names],
+        "hoverinfo": "text",
+    }
+    title = {"text": "Answer", "standoff": 6, "font": {"color": palette.INK}}
+    x = {"side": "top", "tickvals": numbers, "ticks": "", "title": title}
+    y = {"autorange": "reversed", "showgrid": False, "ticks": ""}
+    return drawn([fields], layout(height=320, left=LEFT_OF_NAMES, right=4, top=50, bottom=8, x=x, y=y))
 
 
 def describe_interview_levels(answers: Sequence[AnswerRating]) -> str:
     rated = [answer for answer in answers if answer.levels]
     if not rated:
         return "No answers rated yet."
-    by_answer = (f"{answer.number}: {fmean(level.level for level in answer.levels):.1f}" for answer in rated)
+    here = reader.here()
+    by_answer = (f"{a.number}: {here.tenths(fmean(lv.level for lv in a.levels))}" for a in rated)
     found = ((d.name, [lv for a in rated if (lv := _level(a, d.name)) is not None]) for d in DIMENSIONS)
-    by_dimension = (f"{name} {fmean(levels):.1f}" for name, levels in found if levels)
+    by_dimension = (f"{name} {here.tenths(fmean(levels))}" for name, levels in found if levels)
     return f"Mean levels of 5: {', '.join(by_dimension)}. By answer, {', '.join(by_answer)}."
 
 
