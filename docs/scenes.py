@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-from docs.lines import LONG, answered, rated, written
+from docs.lines import LONG, TYPED, answered, rated, written
 from docs.stages import Stage
-from tests.browser.visitor import is_calm, started
+from tests.browser.visitor import box, is_calm, send, started
 
 Play = Callable[[Page, Stage], None]
 
@@ -86,9 +86,9 @@ def prepare_paused(page: Page, stage: Stage) -> None:
 def prepare_limit(page: Page, stage: Stage) -> None:
     """A public demo whose interviews of today are used up."""
     started(page, stage)
+    send(page, 1, TYPED)  # a sample without an answer would be opened again
+    expect(box(page, 2)).to_be_editable()
     page.goto(stage.url)
-    page.get_by_role("button", name="Try the sample").wait_for()
-    is_calm(page)
     page.get_by_role("button", name="Try the sample").click()
     page.get_by_text("are used up").wait_for()
 
