@@ -16,6 +16,7 @@ from interview.tables import total_counts, visitor_counts
 INTERVIEWS = "interviews"
 MODEL_CALLS = "model calls"
 NEEDS_NO_MODEL = "built-in"
+_SAID = {INTERVIEWS: "interviews with a model", MODEL_CALLS: "model calls"}
 
 
 class Demo:
@@ -48,7 +49,7 @@ class Demo:
     def check_call(self, person_id: str, interviewer: str, *, at: datetime) -> None:
         """Raises DemoLimit where no model call is left; takes none."""
         if self.counts(interviewer) and self.left(person_id, at=at).model_calls == 0:
-            raise DemoLimit(MODEL_CALLS)
+            raise DemoLimit(_SAID[MODEL_CALLS])
 
     def left(self, person_id: str, *, at: datetime) -> Left:
         limits = self._limits
@@ -91,7 +92,7 @@ class Demo:
                     connection, visitor_counts, {"person_id": person_id, **keys}, for_one
                 ) and _took(connection, total_counts, keys, for_all)
                 if not taken:
-                    raise DemoLimit(what)
+                    raise DemoLimit(_SAID[what])
         except IntegrityError:
             raise InterviewNotFound from None
 

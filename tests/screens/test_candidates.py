@@ -11,6 +11,7 @@ from tests.makers import ADVERT, ANA, BEN, CV
 from tests.screens.seeing import begun, opened, practice, press, rated, shown
 from tests.screens.seeing import named as named_in
 from web import server
+from web.parts import as_typed
 
 COACH = "coach"
 CLOSED = "This invitation no longer works"
@@ -203,6 +204,18 @@ def test_a_review_goes_from_score_to_reveal_to_the_candidate(group: Group) -> No
     assert "Your coach has commented" not in shown(opened())
     press(app, "Open it again")
     assert app.text_area(f"comment-{mine.id}-0").value == "Well told."
+
+
+def test_a_review_says_why_an_answer_was_capped_once_its_score_shows(group: Group) -> None:
+    mine = rated()
+    joined(group)
+    caps = [cap for answer in mine.feedback.assessment.answers for cap in answer.caps]
+    reasons = [as_typed(f"Capped: {cap.reason}") for cap in caps]
+    app = opened("review", by=COACH, interview=mine.id)
+    assert reasons
+    assert "Capped" not in shown(app)
+    press(app, "Show it without a score of mine")
+    assert all(reason in shown(app) for reason in reasons)
 
 
 def named(name: str) -> Interview:

@@ -86,7 +86,8 @@ def _rated(shared: Shared, number: int) -> None:
     found = feedback and next((each for each in feedback.assessment.answers if each.number == number), None)
     if found and found.score is not None:
         levels = ", ".join(f"{level.dimension} {level.level}" for level in found.levels)
-        st.caption(f"The interview's score: **{found.score:.1f}**. Levels of 5: {levels}.")
+        caps = " ".join(f"Capped: {cap.reason}" for cap in found.caps)
+        st.caption(f"The interview's score: **{found.score:.1f}**. Levels of 5: {levels}. {as_typed(caps)}")
 
 
 def overall(shared: Shared) -> None:
