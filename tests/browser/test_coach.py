@@ -87,6 +87,16 @@ def in_table(page: Page, across: int, row: int) -> None:
     is_calm(page)
 
 
+def opened_in_table(page: Page, row: int, name: str) -> None:
+    """By its cell; a click that comes while the roster is drawn anew after a tick goes to the old drawing."""
+    heading = page.get_by_role("heading", name=name)
+    for _ in range(3):
+        in_table(page, OPEN, row)
+        if heading.is_visible():
+            return
+    expect(heading).to_be_visible()
+
+
 def at_both_widths(page: Page, name: str) -> None:
     size = page.viewport_size
     for width in (1280, 390):
@@ -191,8 +201,7 @@ def test_a_renewed_link_kills_the_old_one_and_two_candidates_stand_side_by_side_
     for row in (0, 1):
         in_table(coach, TICK, row)
     expect(coach.get_by_role("button", name="Compare 2 side by side")).to_be_enabled()
-    in_table(coach, OPEN, 1)
-    expect(coach.get_by_role("heading", name="Ben")).to_be_visible()
+    opened_in_table(coach, 1, "Ben")
     coach.get_by_role("button", name="Roster").click()
     is_calm(coach)
     expect(coach.get_by_role("button", name="Compare 2 to 5 side by side")).to_be_disabled()
