@@ -1,9 +1,11 @@
 """A coach and a candidate in two browsers: invited, joined, practised, reviewed blind, read, stopped."""
 
 import re
+from contextlib import suppress
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import TimeoutError as TooLate
 
 from tests.browser.axe import obstacles
 from tests.browser.visitor import NewContext, is_calm, stands_still, whole_picture
@@ -90,10 +92,11 @@ def in_table(page: Page, across: int, row: int) -> None:
 def opened_in_table(page: Page, row: int, name: str) -> None:
     """By its cell; a click that comes while the roster is drawn anew after a tick goes to the old drawing."""
     heading = page.get_by_role("heading", name=name)
-    for _ in range(3):
-        in_table(page, OPEN, row)
-        if heading.is_visible():
-            return
+    in_table(page, OPEN, row)
+    with suppress(TooLate):
+        heading.wait_for(timeout=5_000)
+        return
+    in_table(page, OPEN, row)
     expect(heading).to_be_visible()
 
 
