@@ -58,12 +58,15 @@ class Client:
         return time.perf_counter() - start
 
     async def ask(self, method: str, path: str, body: object = None) -> dict[str, Any]:
-        """Raises Failed."""
-        if (
-            self._reader.at_eof() or self._reader.exception()
-        ):  # the server lets go of a connection after five idle seconds
+        """Once more where the server has let go of the kept connection, as a browser does. Raises Failed."""
+        try:
+            return await self._asked(method, path, body)
+        except (OSError, asyncio.IncompleteReadError):
             self._writer.close()
             await self._connect()
+            return await self._asked(method, path, body)
+
+    async def _asked(self, method: str, path: str, body: object) -> dict[str, Any]:
         kind, content = _packed(body)
         head = f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: {kind}\r\n"
         cookie = f"Cookie: {self.cookie}\r\n" if self.cookie else ""
