@@ -64,7 +64,7 @@ def take_all(browser: Browser, stage: Stage, name: str, folder: Path) -> None:
                 page.emulate_media(color_scheme=scheme)
                 if page.locator(CHART).count():
                     page.reload()  # charts take their ink from the theme as they are drawn
-                    page.locator(CHART).last.wait_for()
+                    page.locator(CHART).filter(visible=True).last.wait_for()
                 take(page, folder / f"{name}-{width}-{scheme}.png", is_whole=True)
     stage.mend()
 
