@@ -62,9 +62,10 @@ def take_all(browser: Browser, stage: Stage, name: str, folder: Path) -> None:
             for scheme in SCHEMES:
                 page.set_viewport_size({"width": width, "height": height})
                 page.emulate_media(color_scheme=scheme)
-                if page.locator(CHART).count():
+                shown = page.locator(CHART).filter(visible=True)
+                if shown.count():
                     page.reload()  # charts take their ink from the theme as they are drawn
-                    page.locator(CHART).filter(visible=True).last.wait_for()
+                    shown.last.wait_for()
                 take(page, folder / f"{name}-{width}-{scheme}.png", is_whole=True)
     stage.mend()
 
