@@ -24,12 +24,10 @@ from web.visitors.identity import COOKIE, Visitors, kept_secret
 
 Scene = Callable[[Page, Server], None]
 COACH, ALONE, ONE, READER = "coach", "coach of nobody", "coach of one", "reader"
-LONG = "Wilhelmina Konstantinopoulou-Featherstonehaugh von und zu der Lindenallee"
+LONG = "A name that fills as much room as a name may take on a page as narrow as this"
 NAMES = (
-    "Amira Haddad", "Ben Okafor", "Chiara Rossi", "Dmitri Volkov", "Elif Kaya", "Farid Rahimi",
-    "Grace Mensah", "Hana Novak", "Ivan Petrov", "Jana Weiss", "Kofi Boateng", "Lena Fischer",
-    "Mateo García", "Nadia Ivanova", "Omar Farouk", "Priya Sharma", "Quentin Dubois", LONG,
-    "李小龙", "Tomás Silva",
+    "Amira", "Ben", "Chiara", "Dmitri", "Elif", "Farid", "Grace", "Hana", "Ivan", "Jana",
+    "Kofi", "Lena", "Mateo", "Nadia", "Omar", "Priya", "Quentin", LONG, "小龙", "Tomás",
 )  # fmt: skip
 FROM_NEWEST = (4, 3, 2, 1, 0)  # of the sample interviews
 
