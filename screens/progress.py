@@ -21,7 +21,8 @@ def show_empty() -> None:
 
 
 def show(outlines: Sequence[Outline]) -> None:
-    overview.score_history(outlines)
+    labels = comparing.labelled(outlines)
+    overview.score_history(outlines, labels)
     if any(one.is_sample for one in outlines):
         st.caption("Some of these are samples. Remove them under Settings.")
     overview.dimension_trend(outlines)
@@ -29,7 +30,7 @@ def show(outlines: Sequence[Outline]) -> None:
     coverage.show(outlines)
     overview.self_ratings(outlines)
     if len(outlines) > 1:
-        comparing.two(outlines)
+        comparing.two(labels)
     overview.as_csv(outlines)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -26,10 +26,9 @@ def _label(one: Outline, here: reader.Reader) -> str:
     return f"{here.day(one.finished_at)}: {place}, {one.interview_score} of 10"
 
 
-def two(outlines: Sequence[Outline]) -> None:
-    """Any two of them; the latest two at first."""
+def two(labels: Mapping[str, str]) -> None:
+    """Any two of those that are labelled; the latest two at first."""
     st.subheader("Two interviews side by side", anchor=False)
-    labels = labelled(outlines)
     newest, before, *_ = labels
     left, right = st.columns(2)
     with left:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -12,7 +12,6 @@ from interview.history import Outline
 from interview.patterns import Mention, RecurringWeakness
 from interview.selection import Choices, Filter
 from web import charts, frame, reader
-from web.comparing import labelled
 from web.parts import as_typed
 from web.picking import pick
 
@@ -42,14 +41,14 @@ def filters(choices: Choices) -> Filter:
     return Filter(**values)
 
 
-def score_history(outlines: Sequence[Outline]) -> None:
-    """A click on a point opens that interview's feedback."""
+def score_history(outlines: Sequence[Outline], labels: Mapping[str, str]) -> None:
+    """A click on a point opens that interview's feedback; `labels` names each in a list, by its id."""
     rows = history.scores(outlines)
     st.markdown(f"**{as_typed(trends.trend_sentence(rows))}**")
     _clickable(
         charts.score_history(rows), outlines, key="score history", alt=charts.describe_score_history(rows)
     )
-    open_one(outlines)
+    open_one(outlines, labels)
 
 
 def _clickable(figure: charts.Figure, outlines: Sequence[Outline], *, key: str, alt: str) -> None:
@@ -69,9 +68,8 @@ def open_clicked(points: Sequence[dict[str, object]], outlines: Sequence[Outline
             frame.go(frame.FEEDBACK, clicked)
 
 
-def open_one(outlines: Sequence[Outline]) -> None:
+def open_one(outlines: Sequence[Outline], labels: Mapping[str, str]) -> None:
     """The same as a click on a point, for a finger or a keyboard."""
-    labels = labelled(outlines)
     chosen = st.selectbox(
         "Open one of them",
         list(labels),

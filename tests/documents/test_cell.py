@@ -104,8 +104,7 @@ def test_a_cell_reads_many_files_and_is_replaced_in_time(cells):
 def test_a_cell_that_ended_while_it_waited_is_replaced_without_a_word(cells):
     cell = int(said(cells, "who"))
     os.kill(cell, signal.SIGKILL)
-    while is_running(cell):
-        time.sleep(0.01)
+    os.waitid(os.P_PID, cell, os.WEXITED | os.WNOWAIT)  # all its threads, and so its pipes
     assert said(cells, "say hello") == "hello"
 
 

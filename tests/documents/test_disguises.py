@@ -35,6 +35,7 @@ SPACES = (
     f"/Stitched [/Separation /Spot /DeviceRGB {STITCHED}] /Sampled [/Separation /Spot /DeviceRGB 11 0 R] "
     "/Listed [/Indexed /DeviceRGB 1 <FFFFFF102030>] /Looked [/Indexed /DeviceGray 1 12 0 R] "
     "/Lab [/Lab << /WhitePoint [0.9642 1 0.8249] >>] /Profile [/ICCBased 13 0 R] "
+    "/Broken [/Separation /Spot /DeviceGray << /FunctionType 2 /Domain [0 1] >>] "
     f"/Inks [/DeviceN [/Cyan /Spot] /DeviceCMYK {STRONG}] >>"
 )
 SAMPLES = {
@@ -58,6 +59,7 @@ COLOURS = {
     "white of a list elsewhere": (b"/Looked cs 1 sc", True),
     "dark of a list elsewhere": (b"/Looked cs 0 sc", False),
     "beyond a list": (b"/Listed cs 7 sc", False),
+    "an ink whose look is not told, after white": (b"1 g /Broken cs 1 scn", False),
     "white by Lab": (b"/Lab cs 100 0 0 scn", True),
     "dark by Lab": (b"/Lab cs 30 20 -20 scn", False),
     "no ink of a profile": (b"/Profile cs 0 0 0 0 scn", True),

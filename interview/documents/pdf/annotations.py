@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pypdf import PageObject
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
-from interview.documents.pdf.canvas import BROKEN, Canvas
+from interview.documents.pdf.canvas import Canvas
 from interview.documents.pdf.geometry import IDENTITY, Box, Matrix, box_around, product
 from interview.documents.pdf.layers import Layers
-from interview.documents.pdf.objects import numbers_of
+from interview.documents.pdf.objects import BROKEN, numbers_of
 from interview.documents.pdf.page import paint_form
 from interview.documents.pdf.painted import Piece
 

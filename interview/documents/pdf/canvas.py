@@ -12,12 +12,10 @@ from interview.documents.pdf.content import Operand
 from interview.documents.pdf.geometry import IDENTITY, Box, Matrix
 from interview.documents.pdf.layers import Layers
 from interview.documents.pdf.letters import Letters
+from interview.documents.pdf.objects import BROKEN
 from interview.documents.pdf.painted import Painted
 
 Outline = list[tuple[float, float]]
-
-# What wrong operands and missing resources lead to.
-BROKEN = (IndexError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError)
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, PdfObject, StreamObject
 
 from interview.documents.pdf.functions import results
-from interview.documents.pdf.objects import dictionary, numbers_of, resolved
+from interview.documents.pdf.objects import BROKEN, dictionary, numbers_of, resolved
 from interview.documents.sight import BLACK, WHITE, Colour
 
 NO_INK = 0.05
@@ -81,6 +81,13 @@ def in_space(space: Space, numbers: list[float], depth: int = 0) -> Colour:
     """The colour that numbers mean there."""
     if depth > DEEPEST or not numbers:
         return None
+    try:
+        return _meant(space, numbers, depth)
+    except BROKEN:  # a space that is not whole
+        return None
+
+
+def _meant(space: Space, numbers: list[float], depth: int) -> Colour:
     if space.family == "/Lab":
         return _from_lab(space, numbers)
     if space.family in INDEXED:
@@ -94,10 +101,7 @@ def _from_ink(space: Space, numbers: list[float], depth: int) -> Colour:
     """As the file says that the ink looks."""
     if len(numbers) != 1:
         return None
-    try:
-        return in_space(space_of(space.rest[1]), results(space.rest[2], numbers[0]), depth + 1)
-    except ValueError:
-        return None
+    return in_space(space_of(space.rest[1]), results(space.rest[2], numbers[0]), depth + 1)
 
 
 def _from_index(space: Space, index: int, depth: int) -> Colour:

@@ -2,6 +2,9 @@
 
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject
 
+# What wrong operands, missing resources and objects that are not whole lead to.
+BROKEN = (IndexError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError)
+
 
 def resolved(thing: PdfObject | None) -> PdfObject | None:
     return thing.get_object() if thing is not None else None

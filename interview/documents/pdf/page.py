@@ -5,10 +5,10 @@ from pypdf.generic import DictionaryObject, StreamObject
 
 from interview.documents.pdf.brush import Brush
 from interview.documents.pdf.budget import DEEPEST_FORM
-from interview.documents.pdf.canvas import BROKEN, Canvas, Shared, matrix_of
+from interview.documents.pdf.canvas import Canvas, Shared, matrix_of
 from interview.documents.pdf.content import Operand, operations
 from interview.documents.pdf.geometry import Box, box_around, product
-from interview.documents.pdf.objects import dictionary, numbers_of, resolved
+from interview.documents.pdf.objects import BROKEN, dictionary, numbers_of, resolved
 from interview.documents.pdf.painted import Painted
 from interview.documents.pdf.shape_operators import SHAPES, picture
 from interview.documents.pdf.state_operators import STATE
