@@ -53,6 +53,11 @@ def begun(page: Page, url: str, *, answers: int) -> None:
     expect(box(page, answers + 1)).to_be_editable()
 
 
+def opened(page: Page, url: str, screen: str, *, answers: int) -> None:
+    """The screen of an interview that has so many answers."""
+    page.goto(f"{url}/{screen}?interview={answered(page, url, answers=answers)}")
+
+
 def rated(page: Page, url: str) -> int:
     number = answered(page, url, answers=8)
     assert page.context.request.post(f"{url}/session/{number}/complete", max_redirects=0).status == 302

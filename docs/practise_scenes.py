@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-from docs.lines import LONG, SENT, TYPED, answered, begun
+from docs.lines import LONG, SENT, TYPED, answered, begun, opened
 from docs.scenes import scene
 from docs.stages import Stage
 from tests.browser.visitor import box, is_calm, send, started
@@ -65,8 +65,7 @@ def practise_two_tabs(page: Page, stage: Stage) -> None:
 
 @scene("practise-over")
 def practise_over(page: Page, stage: Stage) -> None:
-    number = answered(page, stage.url, answers=8)
-    page.goto(f"{stage.url}/practise?interview={number}")
+    opened(page, stage.url, "practise", answers=8)
     page.get_by_text("That was the eighth answer").wait_for()
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-from docs.lines import LONG, TYPED, answered, rated, written
+from docs.lines import LONG, TYPED, answered, opened, rated, written
 from docs.stages import Stage
 from tests.browser.visitor import box, is_calm, send, started
 
@@ -76,8 +76,7 @@ def prepare_refused(page: Page, stage: Stage) -> None:
 @scene("prepare-paused")
 def prepare_paused(page: Page, stage: Stage) -> None:
     answered(page, stage.url, answers=5)
-    number = answered(page, stage.url, answers=2)
-    page.goto(f"{stage.url}/practise?interview={number}")
+    opened(page, stage.url, "practise", answers=2)
     page.get_by_role("button", name="Pause").click()
     page.get_by_text("Paused.").wait_for()
 
@@ -101,32 +100,28 @@ def prepare_gone(page: Page, stage: Stage) -> None:
 
 @scene("feedback-not-yet")
 def feedback_not_yet(page: Page, stage: Stage) -> None:
-    number = answered(page, stage.url, answers=5)
-    page.goto(f"{stage.url}/feedback?interview={number}")
+    opened(page, stage.url, "feedback", answers=5)
     page.get_by_role("button", name="Go on with the interview").wait_for()
 
 
 @scene("feedback-before")
 def feedback_before(page: Page, stage: Stage) -> None:
-    number = answered(page, stage.url, answers=8)
-    page.goto(f"{stage.url}/feedback?interview={number}")
+    opened(page, stage.url, "feedback", answers=8)
     page.get_by_role("slider").wait_for()
 
 
 @scene("feedback-rating", "model")
 def feedback_rating(page: Page, stage: Stage) -> None:
-    number = answered(page, stage.url, answers=8)
+    opened(page, stage.url, "feedback", answers=8)
     stage.slow(8)
-    page.goto(f"{stage.url}/feedback?interview={number}")
     page.get_by_role("button", name="Just get the feedback").click()
     page.get_by_text("seconds so far").wait_for()
 
 
 @scene("feedback-failed", "model")
 def feedback_failed(page: Page, stage: Stage) -> None:
-    number = answered(page, stage.url, answers=8)
+    opened(page, stage.url, "feedback", answers=8)
     stage.fail()
-    page.goto(f"{stage.url}/feedback?interview={number}")
     page.get_by_role("button", name="Just get the feedback").click()
     page.get_by_role("button", name="Retry").wait_for()
 
@@ -144,8 +139,7 @@ def feedback(page: Page, stage: Stage) -> None:
 def feedback_again(page: Page, stage: Stage) -> None:
     """The second attempt at a job, with the rating that one gave oneself."""
     rated(page, stage.url)
-    number = answered(page, stage.url, answers=8)
-    page.goto(f"{stage.url}/feedback?interview={number}")
+    opened(page, stage.url, "feedback", answers=8)
     page.get_by_role("button", name="Save my score and get the feedback").click()
     page.get_by_text("attempt number 2").wait_for()
     is_calm(page)
