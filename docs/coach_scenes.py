@@ -3,95 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
 
 from playwright.sync_api import Page
-from sqlalchemy import select
 
-from bench.crowded import add_rated
-from interview.coaching.coach import Coaching
-from interview.coaching.groups import Group
-from interview.database import open_database
-from interview.tables import interviews
+from docs.cohort import ALONE, COACH, ONE, READER, Cohort, cohort
 from tests.browser.visitor import is_calm
 from tests.live import Server
-from tests.makers import a_coaching
-from web.coaching.invitations import Invitations
-from web.visitors.identity import COOKIE, Visitors, kept_secret
+from web.visitors.identity import COOKIE
 
 Scene = Callable[[Page, Server], None]
-COACH, ALONE, ONE, READER = "coach", "coach of nobody", "coach of one", "reader"
-LONG = "A name that fills as much room as a name may take on a page as narrow as this"
-NAMES = (
-    "Amira", "Ben", "Chiara", "Dmitri", "Elif", "Farid", "Grace", "Hana", "Ivan", "Jana",
-    "Kofi", "Lena", "Mateo", "Nadia", "Omar", "Priya", "Quentin", LONG, "小龙", "Tomás",
-)  # fmt: skip
-FROM_NEWEST = (4, 3, 2, 1, 0)  # of the sample interviews
-
-
-@dataclass(frozen=True)
-class Cohort:
-    """What a coach of twenty has, and the key to each one's pages."""
-
-    coaching: Coaching
-    visitors: Visitors
-    invitations: Invitations
-    groups: dict[str, Group]
-    waiting: int  # an interview that waits for its review
-    finished: int  # one whose review the reader has got
-    readers: int  # the reader's own
-
-    def link(self, group: Group) -> str:
-        return self.invitations.link(group.invitation or "", beside="/")
-
-
-@cache
-def cohort(data_dir: Path) -> Cohort:
-    """Made once for a server, straight in its database."""
-    engine = open_database(f"sqlite:///{data_dir / 'dry-run.db'}")
-    coaching, secret = a_coaching(engine, clock=lambda: datetime.now(UTC)), kept_secret(data_dir)
-    made = {
-        coach: coaching.make_group(coach, name=name, coach_name="Ms Carr")
-        for coach, name in ((COACH, "Evening class"), (ALONE, "New class"), (ONE, "Morning class"))
-    }
-    people = [READER, *(f"candidate {at}" for at in range(1, len(NAMES)))]
-    for at, person in enumerate(people[:-1]):  # the last of them has done nothing yet
-        for turn in range(5):
-            add_rated(engine, [person], each=2, sample_at=FROM_NEWEST[(at + turn) % 5])
-    for person, name in zip(people, NAMES, strict=True):
-        coaching.join(person, made[COACH].invitation or "", name=name)
-    coaching.join("newcomer", made[ONE].invitation or "", name="Ana")
-    with engine.connect() as connection:
-        of_reader = select(interviews.c.id).where(interviews.c.person_id == READER).order_by(interviews.c.id)
-        of_next = select(interviews.c.id).where(interviews.c.person_id == people[1]).order_by(interviews.c.id)
-        reviewed, waiting = connection.scalars(of_reader).all(), connection.scalars(of_next).all()
-    for score, number in enumerate(reviewed, start=1):
-        _review(coaching, number, score=min(score, 8))
-    for at in range(2, 12):
-        row = coaching.roster(COACH, made[COACH].id)[at]
-        coaching.reveal(COACH, row.interviews[at % 5].interview_id)
-        coaching.comment(COACH, row.interviews[at % 3].interview_id, "Begun.")
-    return Cohort(
-        coaching=coaching,
-        visitors=Visitors(secret),
-        invitations=Invitations(secret),
-        groups=made,
-        waiting=waiting[-1],
-        finished=reviewed[-1],
-        readers=reviewed[-1],
-    )
-
-
-def _review(coaching: Coaching, number: int, *, score: int) -> None:
-    coaching.score(COACH, number, score)
-    coaching.score(COACH, number, 4, number=2)
-    coaching.comment(COACH, number, "Say first what you did, then what came of it.", number=2)
-    coaching.comment(COACH, number, "A clear story. Say more about the result next time.")
-    coaching.reveal(COACH, number)
-    coaching.finish(COACH, number, with_scores=True)
 
 
 def scene(
