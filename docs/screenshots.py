@@ -30,7 +30,6 @@ SCHEMES = ("light", "dark")
 COLOURS = 192  # of a picture: enough for text and charts, and small
 HIGHEST = 6000
 OF_THE_README = {"practise": (390, 780), "feedback": (1000, 1300), "progress": (1000, 900)}  # in pixels
-CHART = ".js-plotly-plot"
 
 
 def main(folder: Path | None, beginnings: Sequence[str]) -> None:
@@ -62,10 +61,6 @@ def take_all(browser: Browser, stage: Stage, name: str, folder: Path) -> None:
             for scheme in SCHEMES:
                 page.set_viewport_size({"width": width, "height": height})
                 page.emulate_media(color_scheme=scheme)
-                shown = page.locator(CHART).filter(visible=True)
-                if shown.count():
-                    page.reload()  # charts take their ink from the theme as they are drawn
-                    shown.last.wait_for()
                 take(page, folder / f"{name}-{width}-{scheme}.png", is_whole=True)
     stage.mend()
 

@@ -58,10 +58,6 @@ class Comparison:
     caution: str = ""
 
     @property
-    def is_comparable(self) -> bool:
-        return not self.caution
-
-    @property
     def difference(self) -> int:
         return self.second.interview_score - self.first.interview_score
 

@@ -182,8 +182,3 @@ class Interview:
             raise EmptyInterview
         if not self.is_over:
             raise InterviewIncomplete(self.questions_answered, QUESTIONS_PER_INTERVIEW)
-
-    def with_feedback(self, feedback: Feedback) -> Interview:
-        """Given its one feedback. Raises as check_feedback_allowed."""
-        self.check_feedback_allowed()
-        return replace(self, feedback=feedback)

@@ -9,7 +9,10 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import make_url
 
+from interview.coaching.coach import Coaching
 from interview.database import open_database
+from interview.practice import Practice
+from tests.makers import a_coaching, a_practice
 from tests.postgres import Postgres, server_programs
 
 os.environ["LOCAL_ONLY"] = "1"  # a test run can reach no real model
@@ -86,6 +89,16 @@ def sqlite_engine(sqlite_url: str) -> Iterator[Engine]:
     opened = open_database(sqlite_url)
     yield opened
     opened.dispose()
+
+
+@pytest.fixture
+def practice(engine: Engine) -> Practice:
+    return a_practice(engine)
+
+
+@pytest.fixture
+def coaching(engine: Engine) -> Coaching:
+    return a_coaching(engine)
 
 
 def rows_of(engine: Engine, table: str) -> int:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine
 
+from interview.coaching.agreement import ScorePair
 from interview.coaching.coach import Coaching
 from interview.coaching.group_store import GroupStore
 from interview.coaching.review_store import ReviewStore
@@ -148,3 +149,17 @@ def begun(practice: Practice, *, answered: int = 0, person_id: str = ANA) -> Int
         practice.ask(person_id, interview.id, patience=10)
         practice.answer(person_id, interview.id, number, f"Answer {number}")
     return practice.ask(person_id, interview.id, patience=10)
+
+
+def score_pairs(*scores: tuple[int, int]) -> list[ScorePair]:
+    """A coach's score and the interview's own, a day apart; the candidate's name is hostile to markup."""
+    return [
+        ScorePair(
+            interview_id=number,
+            reviewed_at=NOW + timedelta(days=number),
+            candidate="Ana <b>",
+            coach_score=coach,
+            interview_score=own,
+        )
+        for number, (coach, own) in enumerate(scores)
+    ]

@@ -12,10 +12,10 @@ import streamlit as st
 from plotly.graph_objects import Figure
 from streamlit.elements.lib.streamlit_plotly_theme import GRAY_90
 
-from interview.coaching.agreement import ScorePair
 from interview.comparison import Comparison, DimensionPair
 from interview.history import LevelRow, ScoreRow
 from interview.scoring import DIMENSIONS, AnswerRating, Level, band_of
+from tests.makers import score_pairs
 from web import charts
 from web.charts import palette
 from web.charts.series import MOST_POINTS, running_means, thinned
@@ -342,19 +342,6 @@ class TestAReaderElsewhere:
         assert figure.layout.separators == ",."
         _, first, _ = charts.comparison(a_comparison(("result", 2.5, 4.0))).data
         assert first.hovertext == ("First interview<br>Result: 2,5",)
-
-
-def score_pairs(*scores):
-    return [
-        ScorePair(
-            interview_id=number,
-            reviewed_at=START + timedelta(days=number),
-            candidate="Ana <b>",
-            coach_score=coach,
-            interview_score=own,
-        )
-        for number, (coach, own) in enumerate(scores)
-    ]
 
 
 class TestACoachsScores:

@@ -36,7 +36,7 @@ def test_the_public_record_has_seven_fields_and_a_time_in_utc() -> None:
 
 
 def test_the_json_holds_everything_but_whose_it_is() -> None:
-    interview = an_interview(answered=8, self_rating=6).with_feedback(a_feedback())
+    interview = an_interview(answered=8, self_rating=6, feedback=a_feedback())
     (record,) = json.loads(interviews_json([interview]))["interviews"]
     assert record["cv"] == interview.cv
     assert [turn["answer"] for turn in record["turns"]] == [f"Answer {n}" for n in range(1, 9)]
@@ -52,7 +52,7 @@ def test_an_interview_without_feedback_can_be_taken_away_too() -> None:
 
 
 def test_the_markdown_reads_from_score_to_transcript() -> None:
-    text = interview_markdown(an_interview(answered=8).with_feedback(a_feedback()))
+    text = interview_markdown(an_interview(answered=8, feedback=a_feedback()))
     order = ["# Senior Nurse at City Hospital", "8 of 10: Good", "## Strengths", "## Weaknesses"]
     order += ["## CV improvements", "## Questions and answers", "> Answer 8"]
     places = [text.index(part) for part in order]
@@ -60,7 +60,7 @@ def test_the_markdown_reads_from_score_to_transcript() -> None:
 
 
 def test_an_answer_of_several_lines_stays_one_quotation() -> None:
-    interview = an_interview(answered=8).with_feedback(a_feedback())
+    interview = an_interview(answered=8, feedback=a_feedback())
     first = interview.turns[0]
     lines = type(first)(number=1, question=first.question, answer="one\n\ntwo")
     text = interview_markdown(type(interview)(**{**vars(interview), "turns": (lines,)}))
@@ -68,7 +68,7 @@ def test_an_answer_of_several_lines_stays_one_quotation() -> None:
 
 
 def test_everything_is_one_zip_with_each_interview_for_people_and_for_programs() -> None:
-    interviews = [an_interview(id=1, answered=8).with_feedback(a_feedback()), an_interview(id=2)]
+    interviews = [an_interview(id=1, answered=8, feedback=a_feedback()), an_interview(id=2)]
     packed = everything_zip(interviews, {"not taken 2": "夜勤"}, {1: "Breathe. 落ち着いて"})
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         names = ["interview-1.json", "interview-1.md", "interview-1-notes.txt"]
@@ -82,7 +82,7 @@ def test_everything_is_one_zip_with_each_interview_for_people_and_for_programs()
 
 
 def test_what_a_coach_said_goes_along_in_every_form() -> None:
-    interview = an_interview(id=7, answered=8).with_feedback(a_feedback())
+    interview = an_interview(id=7, answered=8, feedback=a_feedback())
     marks = (Mark(number=2, comment="Which year?"),)
     said = Comments(
         interview_id=7, origin="1", coach_name="Bo", score=8, comment="Well told.", sent_at=NOW, marks=marks

@@ -13,19 +13,9 @@ from interview.coaching.groups import Group
 from interview.database import writing
 from interview.practice import Practice
 from tests.conftest import rows_of
-from tests.makers import ANA, BEN, NOW, a_coaching, a_practice, begun, rated
+from tests.makers import ANA, BEN, NOW, a_practice, begun, rated
 
 COACH, OTHER_COACH = "coach", "another coach"
-
-
-@pytest.fixture
-def practice(engine: Engine) -> Practice:
-    return a_practice(engine)
-
-
-@pytest.fixture
-def coaching(engine: Engine) -> Coaching:
-    return a_coaching(engine)
 
 
 @pytest.fixture

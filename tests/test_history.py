@@ -334,11 +334,10 @@ class TestComparison:
         assert (pair.first.score, pair.first.levels) == (None, "Not rated.")
 
     def test_of_one_origin_needs_no_caution(self):
-        assert compare(rated(1, 5), rated(2, 7)).is_comparable
+        assert compare(rated(1, 5), rated(2, 7)).caution == ""
 
     def test_warns_where_the_origins_differ_and_names_both(self):
         comparison = compare(rated(1, 5), rated(2, 7, origin=GEMINI))
-        assert not comparison.is_comparable
         assert origin_label(BUILT_IN) in comparison.caution
         assert origin_label(GEMINI) in comparison.caution
 

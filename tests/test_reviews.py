@@ -1,29 +1,17 @@
 """A review: own scores before the reveal, comments to the candidate at the end, agreement over time."""
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import Engine
 
 from interview import errors
-from interview.coaching.agreement import ScorePair, agreement, agreement_sentence
+from interview.coaching.agreement import agreement, agreement_sentence
 from interview.coaching.coach import Coaching
 from interview.coaching.reviews import Mark, Review, State
 from interview.practice import Practice
 from interview.rules import Interview
-from tests.makers import ANA, BEN, NOW, a_coaching, a_practice, begun, rated
+from tests.makers import ANA, BEN, NOW, begun, rated, score_pairs
 
 COACH = "coach"
-
-
-@pytest.fixture
-def practice(engine: Engine) -> Practice:
-    return a_practice(engine)
-
-
-@pytest.fixture
-def coaching(engine: Engine) -> Coaching:
-    return a_coaching(engine)
 
 
 @pytest.fixture
@@ -216,49 +204,36 @@ def test_a_score_that_has_not_been_compared_yet_tells_nothing(coaching: Coaching
     assert coaching.pairs(COACH) == ()
 
 
-def pairs(*scores: tuple[int, int]) -> list[ScorePair]:
-    return [
-        ScorePair(
-            interview_id=number,
-            reviewed_at=NOW + timedelta(days=number),
-            candidate="Ana",
-            coach_score=coach,
-            interview_score=own,
-        )
-        for number, (coach, own) in enumerate(scores)
-    ]
-
-
 def test_under_five_pairs_nothing_is_told() -> None:
-    four = pairs((5, 5), (6, 6), (7, 7), (8, 8))
+    four = score_pairs((5, 5), (6, 6), (7, 7), (8, 8))
     assert agreement(four) is None
     assert agreement_sentence(four).endswith("after 1 more review.")
-    assert agreement(pairs((5, 5), (6, 6), (7, 7), (8, 8), (3, 3))) is not None
+    assert agreement(score_pairs((5, 5), (6, 6), (7, 7), (8, 8), (3, 3))) is not None
 
 
 def test_the_same_scores_agree_fully_and_chance_agrees_not_at_all() -> None:
-    assert agreement(pairs((1, 1), (3, 3), (5, 5), (7, 7), (9, 9))).kappa == pytest.approx(1)
-    assert agreement(pairs((2, 2), (2, 8), (8, 2), (8, 8), (2, 2), (2, 8), (8, 2), (8, 8))).kappa == (
+    assert agreement(score_pairs((1, 1), (3, 3), (5, 5), (7, 7), (9, 9))).kappa == pytest.approx(1)
+    assert agreement(score_pairs((2, 2), (2, 8), (8, 2), (8, 8), (2, 2), (2, 8), (8, 2), (8, 8))).kappa == (
         pytest.approx(0)
     )
 
 
 def test_far_apart_counts_more_than_near() -> None:
-    near = agreement(pairs((1, 2), (3, 3), (5, 5), (7, 7), (9, 9)))
-    far = agreement(pairs((1, 6), (3, 3), (5, 5), (7, 7), (9, 9)))
+    near = agreement(score_pairs((1, 2), (3, 3), (5, 5), (7, 7), (9, 9)))
+    far = agreement(score_pairs((1, 6), (3, 3), (5, 5), (7, 7), (9, 9)))
     assert near.kappa > far.kappa
 
 
 def test_the_mean_difference_is_the_coach_less_the_score() -> None:
-    found = agreement(pairs((7, 5), (7, 5), (6, 5), (8, 7), (5, 6)))
+    found = agreement(score_pairs((7, 5), (7, 5), (6, 5), (8, 7), (5, 6)))
     assert found.mean_difference == pytest.approx(1.0)
     assert "on average 1.0 higher than the interview" in agreement_sentence(
-        pairs((7, 5), (7, 5), (6, 5), (8, 7), (5, 6))
+        score_pairs((7, 5), (7, 5), (6, 5), (8, 7), (5, 6))
     )
 
 
 def test_where_all_scores_are_the_same_kappa_is_not_told() -> None:
-    same = pairs(*[(6, 6)] * 5)
+    same = score_pairs(*[(6, 6)] * 5)
     assert agreement(same).kappa is None
     assert "cannot be told" in agreement_sentence(same)
 
@@ -268,4 +243,4 @@ def test_kappa_is_the_one_of_the_textbook() -> None:
     scores = [(1, 2), (2, 2), (3, 3), (4, 4), (5, 3)]
     observed = sum((a - b) ** 2 for a, b in scores) / 5
     expected = sum((a - b) ** 2 for a, _ in scores for _, b in scores) / 25
-    assert agreement(pairs(*scores)).kappa == pytest.approx(1 - observed / expected)
+    assert agreement(score_pairs(*scores)).kappa == pytest.approx(1 - observed / expected)

@@ -88,18 +88,17 @@ def test_a_question_waits_for_cv_and_advert() -> None:
 
 def test_feedback_waits_for_the_eighth_answer() -> None:
     with pytest.raises(errors.InterviewIncomplete, match="5 of 8 questions answered"):
-        an_interview(answered=5).with_feedback(a_feedback())
+        an_interview(answered=5).check_feedback_allowed()
 
 
 def test_an_empty_interview_gets_no_feedback() -> None:
     with pytest.raises(errors.EmptyInterview):
-        an_interview().with_feedback(a_feedback())
+        an_interview().check_feedback_allowed()
 
 
 def test_a_second_feedback_is_refused() -> None:
-    interview = an_interview(answered=8).with_feedback(a_feedback())
     with pytest.raises(errors.FeedbackExists):
-        interview.with_feedback(a_feedback())
+        an_interview(answered=8, feedback=a_feedback()).check_feedback_allowed()
 
 
 def test_a_character_that_no_database_keeps_is_left_out() -> None:

@@ -67,6 +67,23 @@ def test_a_view_lives_in_its_address_through_reload_and_back(page: Page) -> None
     expect(first).to_have_value(now)
 
 
+INKS = """() => [...new Set(
+    [...document.querySelectorAll('.js-plotly-plot :is(.infolayer, .xtick, .ytick, .xtitle) text')]
+        .map(text => getComputedStyle(text).fill))]"""
+INK_OF_THE_PAGE = "() => getComputedStyle(document.querySelector('[data-testid=stApp]')).color"
+
+
+@pytest.mark.parametrize("page", [1280], indirect=True)
+def test_the_text_of_charts_follows_a_theme_that_changes_while_the_page_is_open(page: Page) -> None:
+    inks = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        is_calm(page)
+        inks.append(page.evaluate(INK_OF_THE_PAGE))
+        assert page.evaluate(INKS) == [inks[-1]]
+    assert inks[0] != inks[1]
+
+
 @pytest.mark.parametrize("page", [390], indirect=True)
 def test_a_point_opens_its_interview_and_a_quote_leads_to_its_answer(page: Page) -> None:
     picture(page, "progress-390")
