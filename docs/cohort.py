@@ -102,7 +102,7 @@ def cohort(data_dir: Path) -> Cohort:
     coaching.join("newcomer", made[ONE].invitation or "", name="Ana")
     held = [each for at, person in enumerate(people) for each in _held(engine, person, at, now)]
     for each in sorted(held, key=lambda one: one.at):
-        clock.time = each.at + timedelta(hours=20)
+        clock.time = min(each.at + timedelta(hours=20), now)
         if not each.waits:
             _review(coaching, each)
     own = [each.id for each in held if each.person_id == READER]

@@ -1,6 +1,7 @@
 """Groups: who shares their interviews with whom, until they stop."""
 
 from dataclasses import replace
+from threading import Thread
 
 import pytest
 from sqlalchemy import Engine, text
@@ -10,6 +11,8 @@ from interview import errors
 from interview.coaching.coach import Coaching
 from interview.coaching.group_store import GroupStore
 from interview.coaching.groups import Group
+from interview.coaching.review_store import ReviewStore, begin
+from interview.coaching.reviews import Mark, comments_of
 from interview.database import writing
 from interview.practice import Practice
 from tests.conftest import rows_of
@@ -121,6 +124,51 @@ def test_who_stops_is_seen_no_more_and_the_coach_keeps_no_notes(
         coaching.open(COACH, mine.id)
     assert (rows_of(engine, "reviews"), rows_of(engine, "marks")) == (0, 0)
     assert coaching.memberships(ANA) == ()
+
+
+def test_what_a_coach_saves_after_somebody_has_stopped_is_refused_and_leaves_nothing(
+    engine: Engine, practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    """The coach's page was allowed to see the interview a moment ago."""
+    joined(coaching, group)
+    review = coaching.open(COACH, rated(practice).id).review
+    coaching.leave(ANA, group.id)
+    store = ReviewStore(engine)
+    told = comments_of(replace(review, comment="Late"), coach_name="Ms Carr", at=NOW, with_scores=False)
+    for late in (
+        lambda: store.change(review, at=NOW, comment="Late"),
+        lambda: store.keep_mark(review, Mark(number=1, comment="Late"), at=NOW),
+        lambda: store.finish(review, told, at=NOW),
+    ):
+        with pytest.raises(errors.NotShared):
+            late()
+    store.reveal(COACH, [review.interview_id], at=NOW)
+    assert (rows_of(engine, "reviews"), rows_of(engine, "marks"), rows_of(engine, "comments")) == (0, 0, 0)
+
+
+def test_who_stops_while_a_coach_saves_takes_along_what_is_being_saved(
+    engine: Engine, practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    joined(coaching, group)
+    number = rated(practice).id
+    stopping = Thread(target=coaching.leave, args=(ANA, group.id))
+    with writing(engine) as connection:
+        begin(connection, COACH, [number], NOW)
+        stopping.start()
+        stopping.join(0.3)  # it waits for what is being saved, and could not see it otherwise
+    stopping.join()
+    assert coaching.members(COACH, group.id) == ()
+    assert rows_of(engine, "reviews") == 0
+
+
+def test_a_coach_who_saves_while_an_interview_is_deleted_is_told(
+    engine: Engine, practice: Practice, coaching: Coaching, group: Group
+) -> None:
+    joined(coaching, group)
+    review = coaching.open(COACH, rated(practice).id).review
+    practice.delete(ANA, review.interview_id)
+    with pytest.raises(errors.NotShared):
+        ReviewStore(engine).change(review, at=NOW, comment="Late")
 
 
 def test_what_was_sent_stays_with_the_candidate_who_stops(

@@ -136,9 +136,7 @@ class Coaching(Sharing):
         now = self._now()
         coach_name = self._standing(coach_id, shared.interview).coach_name
         sent = comments_of(shared.review, coach_name=coach_name, at=now, with_scores=with_scores)
-        if sent:
-            self._reviews.send(sent)
-        self._reviews.change(shared.review, at=now, finished_at=now)
+        self._reviews.finish(shared.review, sent, at=now)
 
     def open_again(self, coach_id: str, interview_id: int) -> None:
         """The candidate keeps what was sent until it is finished anew."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -126,6 +126,17 @@ def _one_a_name(name: str) -> Iterator[None]:
 
 def _read_group(row: Row[Any]) -> Group:
     return Group(**row._mapping)  # noqa: SLF001 -- SQLAlchemy's public name for it
+
+
+def shared_now(connection: Connection, coach_id: str, interview_ids: Sequence[int]) -> list[int]:
+    """Those of the interviews that this coach may see: nobody stops sharing them in this transaction."""
+    chosen = select(interviews.c.id, interviews.c.person_id).where(interviews.c.id.in_(interview_ids))
+    rows = connection.execute(chosen.order_by(interviews.c.id).with_for_update(read=True)).all()
+    sharing = select(members.c.person_id).join(groups).where(groups.c.coach_id == coach_id)
+    sharing = sharing.where(members.c.person_id.in_({row.person_id for row in rows}))
+    held = sharing.order_by(members.c.id).with_for_update(read=True, of=members)
+    people = {coach_id, *connection.execute(held).scalars()}
+    return [row.id for row in rows if row.person_id in people]
 
 
 def _forget_reviews(connection: Connection, coach_id: str) -> None:

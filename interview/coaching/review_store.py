@@ -9,11 +9,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, Table, and_, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
+from interview.coaching.group_store import shared_now
 from interview.coaching.reviews import Comments, Mark, Review
 from interview.coaching.tables import comments, marks, reviews
-from interview.database import reading, writing
+from interview.database import insert_or, reading, writing
+from interview.errors import NotShared
 from interview.tables import interviews
 
 _AT_ONCE = 500  # rows a statement
@@ -44,28 +45,31 @@ class ReviewStore:
         before_reveal: bool = False,
         **values: str | int | datetime | None,
     ) -> bool:
-        """Only what has changed is written. False with `before_reveal` where the score has been shown."""
+        """Only what has changed is written. False with `before_reveal` where the score has been shown.
+
+        Raises NotShared where its candidate has stopped meanwhile.
+        """
         with writing(self._engine) as connection:
-            _begin(connection, review.coach_id, [review.interview_id], at)
+            _begin_one(connection, review, at)
             chosen = update(reviews).where(_one(review.interview_id, review.coach_id))
             if before_reveal:
                 chosen = chosen.where(reviews.c.revealed_at.is_(None))
             return connection.execute(chosen.values(**values)).rowcount == 1
 
     def reveal(self, coach_id: str, interview_ids: Sequence[int], *, at: datetime) -> None:
-        """All at once; what has been shown before keeps its time."""
+        """All at once that are still shared; what has been shown before keeps its time."""
         hidden = and_(reviews.c.coach_id == coach_id, reviews.c.revealed_at.is_(None))
         with writing(self._engine) as connection:
             for start in range(0, len(interview_ids), _AT_ONCE):
                 some = interview_ids[start : start + _AT_ONCE]
-                _begin(connection, coach_id, some, at)
+                begin(connection, coach_id, some, at)
                 chosen = update(reviews).where(hidden, reviews.c.interview_id.in_(some))
                 connection.execute(chosen.values(revealed_at=at))
 
     def keep_mark(self, review: Review, mark: Mark, *, at: datetime, before_reveal: bool = False) -> bool:
         """As above; its score or its comment, whichever it is about, and never both."""
         with writing(self._engine) as connection:
-            _begin(connection, review.coach_id, [review.interview_id], at)
+            _begin_one(connection, review, at)
             row = connection.execute(
                 select(reviews.c.id, reviews.c.revealed_at).where(_one(review.interview_id, review.coach_id))
             ).one()
@@ -81,14 +85,20 @@ class ReviewStore:
             )
             return True
 
+    def finish(self, review: Review, sent: Comments | None, *, at: datetime) -> None:
+        """Finished and, where there is something to read, sent. Raises NotShared as above."""
+        with writing(self._engine) as connection:
+            _begin_one(connection, review, at)
+            if sent:
+                _send(connection, sent)
+            connection.execute(
+                update(reviews).where(_one(review.interview_id, review.coach_id)).values(finished_at=at)
+            )
+
     def send(self, sent: Comments) -> None:
         """The candidate's copy; a later one of the same review takes its place and is new again."""
-        values = asdict(sent)
-        changed = {
-            name: values[name] for name in ("coach_name", "comment", "score", "marks", "sent_at", "read_at")
-        }
         with writing(self._engine) as connection:
-            _put(connection, comments, values, keys=("interview_id", "origin"), changed=changed)
+            _send(connection, sent)
 
     def comments_on(self, interview_id: int) -> tuple[Comments, ...]:
         """The oldest first."""
@@ -127,13 +137,30 @@ def _one(interview_id: int, coach_id: str) -> ColumnElement[bool]:
     return and_(reviews.c.interview_id == interview_id, reviews.c.coach_id == coach_id)
 
 
-def _begin(connection: Connection, coach_id: str, interview_ids: Sequence[int], at: datetime) -> None:
-    """Each review's row is there afterwards, whoever made it."""
+def begin(connection: Connection, coach_id: str, interview_ids: Sequence[int], at: datetime) -> int:
+    """Each review's row is there afterwards, whoever made it; of so many, those that are still shared."""
     common = {"coach_id": coach_id, "comment": "", "created_at": at}
-    rows = [{**common, "interview_id": one, "origin": secrets.token_hex(16)} for one in interview_ids]
-    insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = insert_new(reviews).on_conflict_do_nothing(index_elements=["interview_id", "coach_id"])
-    connection.execute(statement, rows)
+    shared = shared_now(connection, coach_id, interview_ids)
+    rows = [{**common, "interview_id": one, "origin": secrets.token_hex(16)} for one in shared]
+    statement = insert_or(connection, reviews)
+    if rows:
+        keys = ["interview_id", "coach_id"]
+        connection.execute(statement.on_conflict_do_nothing(index_elements=keys), rows)
+    return len(rows)
+
+
+def _begin_one(connection: Connection, review: Review, at: datetime) -> None:
+    """Raises NotShared."""
+    if not begin(connection, review.coach_id, [review.interview_id], at):
+        raise NotShared
+
+
+def _send(connection: Connection, sent: Comments) -> None:
+    values = asdict(sent)
+    changed = {
+        name: values[name] for name in ("coach_name", "comment", "score", "marks", "sent_at", "read_at")
+    }
+    _put(connection, comments, values, keys=("interview_id", "origin"), changed=changed)
 
 
 def _put(
@@ -144,8 +171,7 @@ def _put(
     keys: tuple[str, ...],
     changed: dict[str, Any],
 ) -> None:
-    insert_new = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = insert_new(table).values(**values)
+    statement = insert_or(connection, table).values(**values)
     connection.execute(statement.on_conflict_do_update(index_elements=list(keys), set_=changed))
 
 
