@@ -1,4 +1,5 @@
 // Says quietly, below the box of an answer, how long the answer is so far; and lets Ctrl+Enter send it.
+// On a touch screen Enter begins a new line, as phones have it everywhere: the arrow sends.
 //
 // data.within: a selector of the box. data.words, data.seconds: what a good answer has, and takes to say.
 const COUNTER = window.Intl?.Segmenter && new Intl.Segmenter(undefined, { granularity: "word" });
@@ -31,7 +32,8 @@ function told(text, { words, seconds }, within) {
 export default function ({ data, parentElement }) {
   running.get(parentElement)?.();
   const place = parentElement.querySelector("p");
-  const hint = window.matchMedia("(pointer: coarse)").matches ? data.hint : `${data.hint} ${data.keys}`;
+  const isTouched = window.matchMedia("(pointer: coarse)").matches;
+  const hint = isTouched ? data.hint : `${data.hint} ${data.keys}`;
   let box = null;
   let seen = "";
   const tell = () => {
@@ -39,7 +41,11 @@ export default function ({ data, parentElement }) {
     place.textContent = (box && told(box.value, data, data.within)) || hint;
   };
   const send = (event) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key !== "Enter") return;
+    if (!(event.ctrlKey || event.metaKey)) {
+      if (isTouched) event.stopPropagation(); // Streamlit would send
+      return;
+    }
     event.preventDefault();
     document.querySelector(`${data.within} [data-testid="stChatInputSubmitButton"]`)?.click();
   };
@@ -54,6 +60,7 @@ export default function ({ data, parentElement }) {
     box = found;
     box?.addEventListener("input", tell);
     box?.addEventListener("keydown", send);
+    if (box && isTouched) box.enterKeyHint = "enter";
     tell();
   };
   look();

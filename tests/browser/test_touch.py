@@ -1,15 +1,19 @@
-"""On a phone, what one presses is as high as a fingertip."""
+"""On a phone: what one presses is as high as a fingertip, and Enter does not send half an answer."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
-from tests.browser.visitor import NewContext, is_calm, started
+from tests.browser.visitor import NewContext, box, is_calm, messages, started
 from tests.live import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 
 PRESSED = ".stButton button, .stDownloadButton button, .stPopover button, .stExpander summary"
 FINGERTIP = 44  # pixels
+
+
+def on_a_phone(new_context: NewContext) -> Page:
+    return new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True).new_page()
 
 
 def heights(page: Page) -> list[float]:
@@ -22,8 +26,11 @@ def heights(page: Page) -> list[float]:
 def test_whatever_is_pressed_on_a_phone_is_as_high_as_a_fingertip(
     server: Server, new_context: NewContext
 ) -> None:
-    page = new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True).new_page()
+    page = on_a_phone(new_context)
     started(page, server)
+    aloud = page.get_by_role("button", name="Read aloud").bounding_box()
+    assert aloud is not None
+    assert aloud["height"] >= FINGERTIP
     seen = heights(page)
     page.goto(server.url)
     page.get_by_role("button", name="Go on").wait_for()
@@ -31,3 +38,18 @@ def test_whatever_is_pressed_on_a_phone_is_as_high_as_a_fingertip(
     seen += heights(page)
     assert len(seen) >= 6
     assert min(seen) >= FINGERTIP
+
+
+def test_on_a_phone_enter_begins_a_new_line_and_the_arrow_sends(
+    server: Server, new_context: NewContext
+) -> None:
+    page = on_a_phone(new_context)
+    interview = started(page, server)
+    box(page, 1).press_sequentially("One line")
+    box(page, 1).press("Enter")
+    box(page, 1).press_sequentially("and another.")
+    expect(box(page, 1)).to_have_value("One line\nand another.")
+    page.locator(f".st-key-answer-{interview}-1").get_by_test_id("stChatInputSubmitButton").tap()
+    expect(page.get_by_text("Question 2 of 8")).to_be_visible()
+    is_calm(page)
+    assert "One line\nand another." in messages(page)

@@ -146,3 +146,12 @@ def test_of_several_under_way_one_chooses_and_the_tab_remembers() -> None:
     assert named(app) == str(first.id)
     del app.query_params["interview"]
     assert named(app.run()) == str(first.id)
+
+
+@pytest.mark.parametrize("page", ["prepare", "practise"])
+def test_an_interview_whose_eight_answers_are_there_leads_to_its_feedback(page: str) -> None:
+    interview = begun(answered=8)
+    begun(company_name="Another")
+    app = press(opened(page), "To the feedback")
+    assert named(app) == str(interview.id)
+    assert "how do *you* think it went?" in shown(app)
