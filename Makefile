@@ -18,8 +18,9 @@ check: .venv/dev
 	$(BIN)/python -m pytest tests/test_architecture.py
 
 fix: .venv/dev
-	$(BIN)/ruff check --fix .
+	$(BIN)/ruff check --fix --quiet --exit-zero . > /dev/null
 	$(BIN)/ruff format .
+	$(BIN)/ruff check .
 
 bench: .venv/dev
 	$(BIN)/python -m bench

@@ -36,7 +36,8 @@ SENTENCES = {
     ),
     documents.Scanned: (
         "The pages of this PDF are pictures without readable text. "
-        "Please export the PDF from the program in which it was written, or paste the text."
+        "Please export it from the program in which it was written, scan it with text recognition, "
+        "or paste the text."
     ),
 }
 

@@ -14,8 +14,9 @@ from interview.documents.pdf.hyphens import joined
 from interview.documents.pdf.layers import Layers
 from interview.documents.pdf.letters import UNKNOWN
 from interview.documents.pdf.lines import lines_of
-from interview.documents.pdf.page import canvas_for, paint_content
-from interview.documents.pdf.painted import Painted
+from interview.documents.pdf.page import box_of, canvas_for, paint_content
+from interview.documents.pdf.painted import Painted, Piece
+from interview.documents.pdf.scans import parted_scan
 from interview.documents.refusals import (
     Damaged,
     Empty,
@@ -39,6 +40,10 @@ LIMITS = Configuration(
     jbig2dec_binary=None,
 )
 END, END_MARKS = 4096, (b"startxref", b"%%EOF")  # a file that was cut off has neither near its end
+A_SCAN = (
+    "This PDF is a scan. The text below is what the scanner made of it, and may have mistakes: "
+    "please compare it with your document."
+)
 SOME_UNKNOWN = f"Some letters of this PDF cannot be read; each is shown as {UNKNOWN}."
 UNREADABLE_SHARE = 0.3
 
@@ -69,20 +74,34 @@ def _extract(reader: PdfReader) -> Extract:
     if pages > CV_FILE_PAGES:
         raise TooManyPages(pages)
     shared = Shared(Layers(reader))
-    read = [_page(page, shared) for page in reader.pages]
-    text = joined("\n".join(line for lines, _, _ in read for line in lines))
-    hidden = tuple(passage for _, passages, _ in read for passage in passages if passage.strip())
+    painted = [_painted(page, shared) for page in reader.pages]
+    read = [parted(page) for page in painted]
+    is_scan = not any(piece.text.strip() for shown, _ in read for piece in shown)
+    if is_scan:
+        if all(page.is_blank and not passages for page, (_, passages) in zip(painted, read, strict=True)):
+            raise Empty
+        read = [parted_scan(page) for page in painted]
+    return _found(painted, read, warnings=(A_SCAN,) if is_scan else ())
+
+
+def _found(
+    pages: list[Painted], read: list[tuple[list[Piece], list[str]]], *, warnings: tuple[str, ...]
+) -> Extract:
+    """Raises Scanned or UnknownLetters."""
+    both = zip(pages, read, strict=True)
+    text = joined("\n".join(line for page, (shown, _) in both for line in lines_of(shown, page.dots)))
     if not text.strip():
-        raise Empty if all(is_blank for _, _, is_blank in read) else Scanned
+        raise Scanned
     if text.count(UNKNOWN) > UNREADABLE_SHARE * len(text):
         raise UnknownLetters
-    warnings = (SOME_UNKNOWN,) if UNKNOWN in text else ()
-    return Extract(text=text, pages=pages, warnings=warnings, hidden=hidden)
+    if UNKNOWN in text:
+        warnings += (SOME_UNKNOWN,)
+    hidden = tuple(passage for _, passages in read for passage in passages if passage.strip())
+    return Extract(text=text, pages=len(pages), warnings=warnings, hidden=hidden)
 
 
-def _page(page: PageObject, shared: Shared) -> tuple[list[str], list[str], bool]:
-    painted = Painted()
+def _painted(page: PageObject, shared: Shared) -> Painted:
+    painted = Painted(box_of(page))
     paint_content(canvas_for(page, shared, painted), page)
     paint_annotations(canvas_for(page, shared, painted), page)
-    shown, passages = parted(painted)
-    return lines_of(shown, painted.dots), passages, painted.is_blank and not passages
+    return painted

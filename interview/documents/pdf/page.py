@@ -18,7 +18,7 @@ OPERATORS = TEXT | STATE | SHAPES
 
 
 def canvas_for(page: PageObject, shared: Shared, painted: Painted) -> Canvas:
-    return Canvas(painted, dictionary(page.get("/Resources")), Brush(clip=_box_of(page)), shared)
+    return Canvas(painted, dictionary(page.get("/Resources")), Brush(clip=painted.page), shared)
 
 
 def paint_content(canvas: Canvas, page: PageObject) -> None:
@@ -87,7 +87,7 @@ def paint_form(canvas: Canvas, form: StreamObject) -> None:
     run(within, form.get_data())
 
 
-def _box_of(page: PageObject) -> Box:
+def box_of(page: PageObject) -> Box:
     """What of the page is shown."""
     boxes = [
         Box(

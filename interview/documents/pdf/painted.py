@@ -93,6 +93,7 @@ class Area(NamedTuple):
 class Painted:
     """One page, in the order of painting."""
 
+    page: Box  # what of it is shown
     pieces: list[Piece] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)  # shapes that may be bullets
