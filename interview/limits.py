@@ -21,3 +21,8 @@ class Left:
 
     interviews: int | None
     model_calls: int | None
+
+    @property
+    def is_used_up(self) -> bool:
+        """Whether no interview with a model could begin and ask its first question."""
+        return 0 in (self.interviews, self.model_calls)

@@ -19,7 +19,8 @@ def newest_over() -> Interview | None:
 def ask_for_feedback(interview: Interview) -> None:
     """Before the reveal: rate yourself if you like, then ask."""
     st.write("Before you see it: how do *you* think it went?")
-    st.slider("Your own score", SELF_RATING.least, SELF_RATING.most, 5, key="own_score")
+    scale = f"from {SELF_RATING.least} to {SELF_RATING.most}"
+    st.slider(f"Your own score, {scale}", SELF_RATING.least, SELF_RATING.most, 5, key="own_score")
     with_rating = st.button("Save my score and get the feedback", type="primary", width="stretch")
     if with_rating:
         wiring.practice().rate_oneself(frame.person_id(), interview.id, st.session_state.own_score)
@@ -49,8 +50,7 @@ def show(interview: Interview, feedback: Feedback) -> None:
     report.points("Strengths", feedback.assessment.strengths)
     report.points("Weaknesses", feedback.assessment.weaknesses)
     report.points("CV improvements", feedback.assessment.cv_improvements)
-    if st.button("Practise again: same CV and advert, new questions", type="primary", width="stretch"):
-        frame.go(frame.PRACTISE, wiring.practice().practise_again(frame.person_id(), interview.id))
+    attempts.offer_another(interview)
     report.exports(interview, comments)
     handing_over.offer(interview)
     report.levels(feedback)

@@ -3,28 +3,7 @@
 import streamlit as st
 
 from interview import wiring
-from interview.samples import sample_material
-from web import comfort, conduct, drafts, fields, frame, parts, practising
-
-
-def offer_sample() -> None:
-    with st.container(border=True, horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**First time here?** Try it with a CV and an advert of ours.{conduct.sample_note()}")
-        if st.button("Try the sample"):
-            with frame.errors_shown():
-                start_sample()
-
-
-def start_sample() -> None:
-    material = sample_material()
-    interview = wiring.practice().prepare(
-        frame.person_id(),
-        job_title=material.job_title,
-        company_name=material.company_name,
-        cv=material.cv,
-        advert=material.advert,
-    )
-    frame.go(frame.PRACTISE, interview)
+from web import comfort, conduct, drafts, fields, frame, parts, practising, trying
 
 
 def start(chosen: conduct.Choice) -> None:
@@ -41,7 +20,7 @@ st.write(
     "with breaks if you like. Then comes one feedback, with a quote from your answers for every claim."
 )
 if not mine:
-    offer_sample()
+    trying.offer(is_first=True)
 comfort.show_pause()
 for interview in reversed([one for one in mine if not one.is_rated][-3:]):
     parts.way_on(interview)
@@ -58,9 +37,10 @@ fields.document(
 
 chosen = conduct.choose(fields.texts())
 who = practising.choose()
+refusal = st.container()  # above the button: in view, however low on a phone it is pressed
 if st.button("Start the interview", type="primary", width="stretch"):
-    with frame.errors_shown():
+    with refusal, frame.errors_shown():
         start({**chosen, "candidate_name": who})
 if mine:
-    offer_sample()
+    trying.offer(is_first=False)
 drafts.keep_fields(fields.texts(), mine)

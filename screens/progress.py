@@ -25,6 +25,8 @@ def show(outlines: Sequence[Outline]) -> None:
     overview.score_history(outlines, labels)
     if any(one.is_sample for one in outlines):
         st.caption("Some of these are samples. Remove them under Settings.")
+    if len(mine) == 1 and st.button("Prepare another interview", type="primary"):
+        frame.go(frame.PREPARE)
     overview.dimension_trend(outlines)
     overview.recurring(recurring_weaknesses(outlines), outlines)
     coverage.show(outlines)

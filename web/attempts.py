@@ -8,8 +8,8 @@ from interview import wiring
 from interview.comparison import Comparison, compare_outlines, what_changed
 from interview.history import Outline
 from interview.rules import Interview
-from web import charts, frame, reader
-from web.parts import as_typed
+from web import charts, conduct, frame, reader
+from web.parts import as_typed, row
 
 
 def show(interview: Interview) -> None:
@@ -22,14 +22,27 @@ def show(interview: Interview) -> None:
         _since(attempts[-1])
 
 
+def offer_another(interview: Interview) -> None:
+    """One more attempt; by the built-in interviewer where a demo has no model left for today."""
+    is_left_to_built_in = interview.language == "English" and conduct.is_used_up()
+    refusal = st.container()
+    if is_left_to_built_in and interview.interviewer != conduct.BUILT_IN:
+        refusal.caption(conduct.BUILT_IN_INSTEAD)
+    if st.button("Practise again: same CV and advert, new questions", type="primary", width="stretch"):
+        by = conduct.BUILT_IN if is_left_to_built_in else ""
+        with refusal, frame.errors_shown():
+            again = wiring.practice().practise_again(frame.person_id(), interview.id, interviewer=by)
+            frame.go(frame.PRACTISE, again)
+
+
 def _beside(before: Outline, this: Outline, *, number: int) -> None:
     pair = compare_outlines(before, this)
     with st.container(border=True, key="attempts"):
         st.markdown(f"**Your attempt number {number} at this job**")
-        left, right = st.columns(2)
-        left.metric(f"Before, {reader.day(before.finished_at)}", f"{pair.first.interview_score} of 10")
         change = None if pair.caution else pair.difference
-        right.metric("Now", f"{pair.second.interview_score} of 10", delta=change)
+        with st.container(horizontal=True):  # side by side on a phone as well
+            st.metric(f"Before, {reader.day(before.finished_at)}", f"{pair.first.interview_score} of 10")
+            st.metric("Now", f"{pair.second.interview_score} of 10", delta=change)
         _what_changed(pair)
         if st.button("Open the attempt before", key="attempt before"):
             frame.go(frame.FEEDBACK, before)
@@ -46,7 +59,7 @@ def _what_changed(pair: Comparison) -> None:
 
 
 def _since(latest: Outline) -> None:
-    with st.container(border=True, horizontal=True, vertical_alignment="center", key="attempt since"):
+    with row(key="attempt since"):
         day = reader.day(latest.finished_at)
         st.markdown(f"You have practised this again: **{latest.interview_score} of 10** on {day}.")
         if st.button("Open the latest attempt"):

@@ -10,7 +10,7 @@ from interview import wiring
 from interview.export import everything_zip
 from interview.history import Standing
 from web import frame, reader
-from web.parts import as_typed
+from web.parts import as_typed, row
 
 _SHOWN = 20
 _ALL = "all interviews"  # in the session: the whole list is wanted
@@ -33,7 +33,7 @@ def show(person_id: str) -> None:
 
 
 def _show_row(interview: Standing) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", border=True):
+    with row():
         st.markdown(
             as_typed(f"{interview.job_title} at {interview.company_name}")
             + f"  \n:gray[{as_typed(_standing(interview))}]"

@@ -11,7 +11,7 @@ from interview import wiring
 from interview.masking import masked
 from interview.prompts import LANGUAGES
 from interview.wiring import Recipient
-from web import reader
+from web import frame, reader
 from web.parts import as_typed
 
 BUILT_IN = "built-in"
@@ -24,6 +24,10 @@ _NOTES = {
     ),
     "OpenRouter": "Free models on OpenRouter may keep what they are sent.",
 }
+
+
+USED_UP = "Today's interviews with a model are used up; tomorrow there are new ones."
+BUILT_IN_INSTEAD = f"{USED_UP} Today the built-in interviewer asks."
 
 
 class Choice(TypedDict, total=False):
@@ -42,7 +46,12 @@ def choose(texts: Mapping[str, str]) -> Choice:
         return {}
     listed = wiring.recipients()
     names = {MODEL: _names(listed), BUILT_IN: "Built-in interviewer"}
-    interviewer = st.radio("Who interviews?", list(names), format_func=names.__getitem__, horizontal=True)
+    is_without = is_used_up()
+    interviewer = st.radio(
+        "Who interviews?", list(names), index=int(is_without), format_func=names.__getitem__, horizontal=True
+    )
+    if is_without:
+        st.caption(USED_UP)
     if interviewer == BUILT_IN:
         _tell_built_in()
         return {"interviewer": BUILT_IN}
@@ -54,10 +63,17 @@ def choose(texts: Mapping[str, str]) -> Choice:
     return {"interviewer": MODEL, "language": language, "masked": is_masked}
 
 
+def is_used_up() -> bool:
+    """Whether a public demo has nothing left today but the built-in interviewer."""
+    return wiring.practice().left_today(frame.person_id()).is_used_up
+
+
 def sample_note() -> str:
-    """Who reads the answers to a sample, where that is a model."""
+    """Who reads the answers to a sample, where that is a model or one would expect it to be."""
     listed = wiring.recipients()
-    return as_typed(f" Your answers go to {_names(listed)}.") if listed else ""
+    if not listed:
+        return ""
+    return BUILT_IN_INSTEAD if is_used_up() else as_typed(f"Your answers go to {_names(listed)}.")
 
 
 def _names(listed: tuple[Recipient, ...]) -> str:

@@ -33,10 +33,8 @@ def filters(choices: Choices) -> Filter:
     st.query_params.update(wanted.to_query())
     values = {}
     open_fields = [field for field in fields if len(field[2]) > field[3]]
-    for (name, title, options, _), column in zip(
-        open_fields, st.columns(max(3, len(open_fields))), strict=False
-    ):
-        with column:
+    with st.container(horizontal=True):  # two beside each other on a phone
+        for name, title, options, _ in open_fields:
             values[name] = pick(name, title, [_ALL, *options], shown=lambda option: option or "All")
     return Filter(**values)
 
@@ -82,6 +80,9 @@ def open_one(outlines: Sequence[Outline], labels: Mapping[str, str]) -> None:
 
 
 def dimension_trend(outlines: Sequence[Outline]) -> None:
+    """One interview has no trend; its dimensions stand in its feedback."""
+    if len(outlines) < 2:
+        return
     rows = history.dimension_trends(outlines)
     st.subheader("What gets better", anchor=False)
     st.plotly_chart(

@@ -52,9 +52,20 @@ def progress(interview: Interview) -> None:
     st.progress(interview.questions_answered / QUESTIONS_PER_INTERVIEW, text=_standing(interview))
 
 
+def row(key: str | None = None) -> DeltaGenerator:
+    """A frame around some words and, at its right edge, the button that goes with them."""
+    return st.container(
+        border=True,
+        horizontal=True,
+        horizontal_alignment="distribute",
+        vertical_alignment="center",
+        key=key,
+    )
+
+
 def way_on(interview: Standing) -> None:
     """One interview that is under way, and the button that opens it."""
-    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+    with row():
         st.markdown(
             f"**{as_typed(interview.job_title)}** at {as_typed(interview.company_name)}  \n"
             f":gray[{_standing(interview)} · {reader.day(interview.created_at)}]"

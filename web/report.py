@@ -84,12 +84,13 @@ def exports(interview: Interview, comments: Sequence[Comments]) -> None:
         ("Markdown", interview_markdown(interview, comments), "md", "text/markdown"),
         ("JSON", interviews_json([interview], comments), "json", "application/json"),
     )
-    for column, (label, content, ending, mime) in zip(st.columns(len(files)), files, strict=True):
-        column.download_button(
-            label,
-            data=content,
-            file_name=f"{name}.{ending}",
-            mime=mime,
-            on_click="ignore",
-            width="stretch",
-        )
+    with st.container(horizontal=True):
+        for label, content, ending, mime in files:
+            st.download_button(
+                label,
+                data=content,
+                file_name=f"{name}.{ending}",
+                mime=mime,
+                on_click="ignore",
+                width="stretch",
+            )

@@ -52,6 +52,41 @@ def test_the_built_in_interviewer_can_be_chosen_instead(model: InterviewServer) 
     assert not model.journal
 
 
+def test_a_demo_that_is_used_up_says_so_before_one_presses_and_goes_on_without_a_model(
+    model: InterviewServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEMO_INTERVIEWS_PER_DAY", "1")
+    forget()
+    app = opened()
+    assert app.radio[0].value == "model"
+    assert "used up" not in shown(app)
+    press(app, "Try the sample")
+    (first,) = practice().interviews(ANA)
+    assert first.interviewer == "model"
+    app = opened()
+    assert app.radio[0].value == "built-in"
+    assert "used up; tomorrow there are new ones." in shown(app)
+    press(app, "Try the sample")
+    assert not app.error
+    assert practice().interviews(ANA)[-1].interviewer == "built-in"
+
+
+def test_an_interview_with_a_model_is_practised_again_without_it_where_a_demo_is_used_up(
+    model: InterviewServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEMO_INTERVIEWS_PER_DAY", "1")
+    forget()
+    interview = practice().open(ANA, begun_by_model())
+    for number in range(1, 9):
+        practice().ask(ANA, interview.id, patience=20)
+        practice().answer(ANA, interview.id, number, f"I led {number} handovers, and nobody waited.")
+    practice().complete(ANA, interview.id, patience=20)
+    app = opened("feedback", interview=interview.id)
+    assert "Today the built-in interviewer asks." in shown(app)
+    press(app, "Practise again: same CV and advert, new questions")
+    assert practice().interviews(ANA)[-1].interviewer == "built-in"
+
+
 def test_a_question_of_the_model_comes_into_the_chat(model: InterviewServer) -> None:
     app = opened("practise", interview=begun_by_model())
     asked = practice().ask(ANA, int(app.query_params["interview"][0]), patience=20).open_turn

@@ -23,6 +23,14 @@ def test_the_sample_starts_a_whole_interview_with_one_click() -> None:
     assert "Question" in shown(app) or app.chat_input
 
 
+def test_a_start_that_is_refused_says_why_above_the_button_that_was_pressed() -> None:
+    """On a phone the button is at the lower edge: what comes below it is out of sight."""
+    app = press(fill(opened(), job_title="Nurse", company_name="City"), "Start the interview")
+    shown_in_order = [str(getattr(part, "label", "") or getattr(part, "value", "")) for part in app.main]
+    (error,) = app.error
+    assert shown_in_order.index(error.value) < shown_in_order.index("Start the interview")
+
+
 def test_what_is_typed_is_there_after_a_reload_and_a_restart() -> None:
     fill(opened(), job_title="Nurse", advert=ODD, cv=CV)
     forget()
