@@ -1,6 +1,7 @@
 """Text of a PDF that a reader cannot see is found, set apart and left out."""
 
 import pytest
+from reportlab.lib.colors import Color
 from reportlab.lib.pagesizes import A4
 
 from interview.documents import read_document
@@ -156,6 +157,17 @@ def clip_only(canvas):
     canvas.drawText(text)
 
 
+def clip_filled_like_the_paper(canvas):
+    clip_only(canvas)
+    canvas.setFillGray(1)
+    canvas.rect(50, 640, 400, 30, stroke=0, fill=1)
+
+
+def clip_filled_elsewhere(canvas):
+    clip_only(canvas)
+    canvas.rect(50, 100, 400, 30, stroke=0, fill=1)
+
+
 def clipped_to_a_letter(canvas):
     path = canvas.beginPath()
     path.rect(60, 645, 5, 20)
@@ -212,6 +224,8 @@ TRICKS = (
     squeezed_to_a_line,
     flattened,
     clip_only,
+    clip_filled_like_the_paper,
+    clip_filled_elsewhere,
     under_a_shape_with_another_in_it,
     clipped_to_a_letter,
     clipped,
@@ -299,6 +313,16 @@ def under_a_thin_line(canvas):
     canvas.line(50, 653, 500, 653)
 
 
+def a_clip_that_a_gradient_fills(canvas):
+    clip_only(canvas)
+    canvas.linearGradient(50, 640, 450, 670, (Color(0.1, 0.4, 0.5), Color(0.6, 0.3, 0.1)))
+
+
+def a_clip_that_ink_fills(canvas):
+    clip_only(canvas)
+    canvas.rect(50, 640, 400, 30, stroke=0, fill=1)
+
+
 def condensed(canvas):
     text = canvas.beginText(60, 650)
     text.setHorizScale(50)
@@ -316,6 +340,8 @@ FAIR = (
     beside_a_circle,
     under_a_thin_line,
     condensed,
+    a_clip_that_a_gradient_fills,
+    a_clip_that_ink_fills,
     half_off_the_page,
     white_on_a_dark_band,
     white_on_a_picture,
@@ -332,3 +358,17 @@ def test_text_that_can_be_seen_is_kept(make):
     document = read_document(page(make))
     assert not document.hidden
     assert SECRET in document.text.split("\n")
+
+
+def test_a_white_shape_painted_through_letters_hides_nothing_but_those():
+    def draw(canvas):
+        canvas.drawString(60, 650, texts.PROFILE[:80])
+        text = canvas.beginText(60, 400)
+        text.setTextRenderMode(7)
+        text.textLine(SECRET)
+        canvas.drawText(text)
+        canvas.setFillGray(1)
+        canvas.rect(0, 0, 600, 800, stroke=0, fill=1)
+
+    document = read_document(pdf_files.drawn(draw))
+    assert (document.text, document.hidden) == (texts.PROFILE[:80], (SECRET,))

@@ -7,7 +7,7 @@ from interview.documents.pdf.blend import NORMAL
 from interview.documents.pdf.colour import GREY, Space
 from interview.documents.pdf.geometry import EVERYWHERE, IDENTITY, Box, Matrix
 from interview.documents.pdf.letters import Letters
-from interview.documents.pdf.painted import FILLED_AND_STROKED, STROKED, Look
+from interview.documents.pdf.painted import FILLED_AND_STROKED, STROKED, Look, Piece
 from interview.documents.sight import BLACK, Colour
 
 
@@ -37,6 +37,7 @@ class Brush:
     rise: float = 0.0
     mode: int = 0
     is_off: bool = False
+    letter_clip: tuple[Piece, ...] | None = None  # painting shows within these letters alone
     _look: Look | None = None
 
     @property

@@ -39,6 +39,7 @@ class Canvas:
     saved: list[Brush] = field(default_factory=list)
     text: Matrix = IDENTITY
     line: Matrix = IDENTITY
+    begun: int = 0  # pieces that were there before the text being set
     path: list[Box] = field(default_factory=list)
     outlines: list[Outline] = field(default_factory=list)  # of each part of the path
     is_straight: bool = True  # the path so far has horizontal and vertical lines only

@@ -18,11 +18,20 @@ from interview.documents.pdf.letters import unknown
 from interview.documents.pdf.painted import Piece
 
 SAME_LINE, BACK, AHEAD = 0.05, -0.4, 1.0  # parts of the size: where a string still goes on with a piece
+CLIPPING = range(4, 8)  # of the ways to paint letters
 SPACE_SEEN = 0.55  # of a font's space: narrower gaps are kerning
 
 
 def begin(canvas: Canvas, _: list[Operand]) -> None:
     canvas.text = canvas.line = IDENTITY
+    canvas.begun = len(canvas.painted.pieces)
+
+
+def end(canvas: Canvas, _: list[Operand]) -> None:
+    """Letters set as a clip limit what follows; two sets of them have nothing in common."""
+    letters = tuple(piece for piece in canvas.painted.pieces[canvas.begun :] if piece.look.mode in CLIPPING)
+    if letters:
+        canvas.brush.letter_clip = letters if canvas.brush.letter_clip is None else ()
 
 
 def set_font(canvas: Canvas, operands: list[Operand]) -> None:
@@ -173,6 +182,7 @@ def _begin_piece(
 
 TEXT: dict[bytes, Callable[[Canvas, list[Operand]], None]] = {
     b"BT": begin,
+    b"ET": end,
     b"Tf": set_font,
     b"Tc": set_spacing,
     b"Tw": set_word_spacing,
