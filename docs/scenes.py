@@ -12,7 +12,8 @@ from playwright.sync_api import Page, expect
 
 from docs.lines import LONG, TYPED, answered, opened, rated, written
 from docs.stages import Stage
-from tests.browser.visitor import box, is_calm, send, started
+from interview.samples import sample_material
+from tests.browser.visitor import box, is_calm, send, sign_in, sign_out, started
 
 Play = Callable[[Page, Stage], None]
 
@@ -79,6 +80,24 @@ def prepare_paused(page: Page, stage: Stage) -> None:
     opened(page, stage.url, "practise", answers=2)
     page.get_by_role("button", name="Pause").click()
     page.get_by_text("Paused.").wait_for()
+
+
+@scene("prepare-two-drafts", "accounts")
+def prepare_two_drafts(page: Page, stage: Stage) -> None:
+    """Typed at home and elsewhere; both were there when one signed in."""
+    adverts = {
+        "Front desk agent": "We look for a calm voice at our front desk, in the evenings and at weekends.",
+        "Customer Support Team Lead": sample_material().advert,
+    }
+    for role, typed in adverts.items():
+        page.goto(stage.url)
+        page.get_by_label("Job title").fill(role)
+        page.get_by_label("Advert text").fill(typed)
+        page.get_by_label("Advert text").press("Control+Enter")
+        is_calm(page)
+        sign_in(page, "ana")
+        sign_out(page) if role == "Front desk agent" else page.get_by_text("Look at the other draft").click()
+    is_calm(page)
 
 
 @scene("prepare-limit", "demo")

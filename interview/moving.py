@@ -24,10 +24,9 @@ from sqlalchemy import (
 
 from interview.coaching.groups import numbered
 from interview.coaching.tables import groups, members, reviews, taken_over
+from interview.drafts import beside
 from interview.people import add_person
 from interview.tables import drafts, interviews, metadata, people, visitor_counts
-
-BEFORE = " before"  # the older of two drafts of a field is kept under the field's name and this
 
 Rule = Callable[[Connection, str, str], None]
 
@@ -79,14 +78,14 @@ def _leave_second_samples(connection: Connection, visitor: str, account: str) ->
 
 
 def _newer_draft_first(connection: Connection, visitor: str, account: str) -> None:
-    """Of two drafts of one field the newer stays there; the older is kept as what was there before."""
+    """Of two drafts of one field the newer stays there; the older is kept beside it."""
     of_both = drafts.c.person_id.in_((visitor, account))
     by_age = (drafts.c.kept_at.is_not(None), drafts.c.kept_at, drafts.c.name)
     kept: dict[str, Row[Any]] = {}
     for row in connection.execute(select(drafts).where(of_both).order_by(*by_age)):
         earlier = kept.get(row.name)
-        if earlier and earlier.text != row.text and not row.name.endswith(BEFORE):
-            kept[row.name + BEFORE] = earlier
+        if earlier and earlier.text != row.text and row.name != beside(row.name):
+            kept[beside(row.name)] = earlier
         kept[row.name] = row
     connection.execute(delete(drafts).where(of_both))
     rows = [

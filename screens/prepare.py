@@ -3,7 +3,7 @@
 import streamlit as st
 
 from interview import wiring
-from web import comfort, conduct, drafts, fields, frame, parts, practising, trying
+from web import comfort, conduct, drafts, fields, frame, met_drafts, parts, practising, trying
 
 
 def start(chosen: conduct.Choice) -> None:
@@ -25,6 +25,7 @@ comfort.show_pause()
 for interview in reversed([one for one in mine if not one.is_rated][-3:]):
     parts.way_on(interview)
 
+met_drafts.show()
 left, right = st.columns(2)
 with left:
     fields.line("job_title", "Job title", "Customer support specialist")

@@ -67,6 +67,7 @@ ROWS = (
         "interview.samples",
         *COACHING,
         "interview.rights",
+        "interview.drafts",
     ),
     ("interview.points", "interview.wording", "interview.history", *HISTORY),
     (
@@ -100,6 +101,7 @@ PURE = (
     "coaching/roster",
     "coaching/same_jobs",
     "rights",
+    "drafts",
 )
 ONLY_IN = {
     "streamlit": ("web", "screens"),

@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.elements.widgets.chat import ChatInputValue
 
 from interview import wiring
+from interview.drafts import beside, kept_beside
 from interview.errors import InterviewError, InvalidInput, Unavailable
 from interview.rules import Interview, Turn
 from web import aloud, comfort, dictation, drafts, frame, parts
@@ -84,7 +85,7 @@ def _keep(interview: Interview, typed: str) -> None:
     text = "\n\n".join(filter(None, (_kept(interview), typed)))
     st.session_state[_TEXT] = (interview.id, text)
     with suppress(Unavailable):
-        wiring.practice().keep_drafts(frame.person_id(), **{_draft(interview): text})
+        _put(interview, text)
 
 
 def show_not_taken(interview: Interview) -> None:
@@ -103,14 +104,21 @@ def show_not_taken(interview: Interview) -> None:
 
 def _let_go(interview: Interview) -> None:
     st.session_state.pop(_TEXT, None)
-    wiring.practice().keep_drafts(frame.person_id(), **{_draft(interview): ""})
+    _put(interview, "")
+
+
+def _put(interview: Interview, text: str) -> None:
+    """In one place from now on, also where two met when somebody signed in."""
+    name = _draft(interview)
+    wiring.practice().keep_drafts(frame.person_id(), **{name: text, beside(name): ""})
 
 
 def _kept(interview: Interview) -> str:
     of, text = st.session_state.get(_TEXT, (0, ""))
     if of == interview.id:
         return str(text)
-    return wiring.practice().drafts(frame.person_id()).get(_draft(interview), "")
+    kept, name = wiring.practice().drafts(frame.person_id()), _draft(interview)
+    return "\n\n".join(filter(None, (kept_beside(kept).get(name), kept.get(name))))
 
 
 def _box(interview: Interview, number: int) -> str:

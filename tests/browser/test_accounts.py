@@ -4,9 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.visitor import ANSWER, NewContext, box, is_calm, named, picture, send, started
+from tests.browser.visitor import (
+    ANSWER,
+    NewContext,
+    account_button,
+    box,
+    is_calm,
+    named,
+    picture,
+    send,
+    sign_in,
+    sign_out,
+    started,
+)
 from tests.live import Server
 from tests.provider import running_provider, server_with_accounts, server_without_our_cookie
 
@@ -25,24 +37,6 @@ def provider() -> Iterator[str]:
 def server(provider: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with server_with_accounts(tmp_path_factory.mktemp("accounts"), provider) as started_:
         yield started_
-
-
-def button(page: Page, name: str) -> Locator:
-    return page.locator(".st-key-account").get_by_role("button", name=name)
-
-
-def sign_in(page: Page, name: str) -> None:
-    button(page, "Sign in").click()
-    page.get_by_role("button", name=name, exact=True).click()
-    expect(button(page, "Sign out")).to_be_visible()
-    is_calm(page)
-
-
-def sign_out(page: Page) -> None:
-    button(page, "Sign out").click()
-    page.get_by_role("button", name="End session").click()  # at the provider
-    expect(button(page, "Sign in")).to_be_visible()
-    is_calm(page)
 
 
 def kept_texts(page: Page) -> str:
@@ -71,7 +65,7 @@ def test_what_was_made_before_comes_along_everywhere_and_nothing_stays_after_sig
     sign_in(other, "ana")
     picture(other, "account-signed-in")
     expect(other.get_by_text(ROLE)).to_be_visible()
-    expect(button(practising, "Sign out")).to_be_visible()
+    expect(account_button(practising, "Sign out")).to_be_visible()
     expect(box(practising, 2)).to_have_value("Half an answer")
     assert named(practising) == interview
     other.reload()
@@ -92,13 +86,38 @@ def test_what_was_made_before_comes_along_everywhere_and_nothing_stays_after_sig
     # Signing out in one tab is signing out of the browser; the other browser stays as it is.
     sign_out(other)
     expect(other.get_by_text(ROLE)).to_be_hidden()
-    expect(button(practising, "Sign in")).to_be_visible()
+    expect(account_button(practising, "Sign in")).to_be_visible()
     expect(practising.get_by_text(CLOSED)).to_be_visible()
     assert status(context, server, interview) == 403
     assert kept_texts(other) == ""
     assert {cookie["name"] for cookie in context.cookies(server.url)} <= {"session", "_streamlit_xsrf"}
     phone.reload()
     expect(phone.get_by_text(ROLE)).to_be_visible()
+
+
+def test_two_drafts_that_meet_are_both_there_and_the_other_can_be_taken(
+    server: Server, new_context: NewContext
+) -> None:
+    page = new_context(viewport={"width": 390, "height": 844}).new_page()
+    for typed in ("Typed at home", "Typed elsewhere"):
+        page.goto(server.url)
+        page.get_by_label("Advert text").fill(typed)
+        page.get_by_label("Advert text").press("Control+Enter")
+        is_calm(page)
+        sign_in(page, "ana")
+        expect(page.get_by_label("Advert text")).to_have_value(typed)
+        sign_out(page) if typed == "Typed at home" else None
+    page.get_by_text("Look at the other draft").click()
+    expect(page.get_by_test_id("stCode")).to_have_text("Typed at home")
+    page.get_by_role("button", name="Put this advert text into the field").click()
+    for _ in range(2):
+        expect(page.get_by_label("Advert text")).to_have_value("Typed at home")
+        expect(page.get_by_test_id("stCode")).to_have_text("Typed elsewhere")
+        is_calm(page)
+        page.reload()
+    page.get_by_role("button", name="Let it go").click()
+    expect(page.get_by_text("Two drafts met")).to_be_hidden()
+    expect(page.get_by_label("Advert text")).to_have_value("Typed at home")
 
 
 def test_settings_say_who_one_is_and_who_sees_what(server: Server, new_context: NewContext) -> None:
@@ -139,9 +158,9 @@ def test_who_changes_their_mind_at_the_provider_is_the_visitor_they_were(
     page = context.new_page()
     interview = started(page, server)
     page.goto(server.url)
-    button(page, "Sign in").click()
+    account_button(page, "Sign in").click()
     page.get_by_role("button", name="Deny").click()
-    expect(button(page, "Sign in")).to_be_visible()
+    expect(account_button(page, "Sign in")).to_be_visible()
     expect(page.get_by_text(ROLE)).to_be_visible()
     assert status(context, server, interview) == 200
 
@@ -157,7 +176,7 @@ def test_where_no_cookie_of_ours_arrives_what_was_made_comes_along_as_well(
         sign_in(page, "ana")
         expect(page.get_by_text(ROLE)).to_be_visible()
         assert "key=" not in page.url
-        button(page, "Sign out").click()
+        account_button(page, "Sign out").click()
         page.get_by_role("button", name="End session").click()
-        expect(button(page, "Sign in")).to_be_visible()
+        expect(account_button(page, "Sign in")).to_be_visible()
         expect(page.get_by_text(ROLE)).to_be_hidden()

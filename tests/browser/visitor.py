@@ -56,6 +56,24 @@ def started(page: Page, server: Server) -> str:
     return named(page)
 
 
+def account_button(page: Page, name: str) -> Locator:
+    return page.locator(".st-key-account").get_by_role("button", name=name)
+
+
+def sign_in(page: Page, name: str) -> None:
+    account_button(page, "Sign in").click()
+    page.get_by_role("button", name=name, exact=True).click()
+    expect(account_button(page, "Sign out")).to_be_visible()
+    is_calm(page)
+
+
+def sign_out(page: Page) -> None:
+    account_button(page, "Sign out").click()
+    page.get_by_role("button", name="End session").click()  # at the provider
+    expect(account_button(page, "Sign in")).to_be_visible()
+    is_calm(page)
+
+
 def messages(page: Page) -> list[str]:
     """What the transcript says, as it stands on the screen."""
     return page.get_by_test_id("stChatMessage").get_by_test_id("stText").all_inner_texts()

@@ -65,6 +65,18 @@ def test_an_answer_to_a_question_that_another_tab_has_answered_is_kept_beside_un
     assert practice().open(ANA, interview.id).turns[0].answer == "From the first tab"
 
 
+def test_two_answers_that_were_not_taken_and_met_at_signing_in_are_both_kept_until_let_go() -> None:
+    interview = begun(answered=1)
+    for person, typed in ((ANA, "Typed here"), ("visitor", "Typed there")):
+        practice().keep_drafts(person, **{f"not taken {interview.id}": typed})
+    practice().move("visitor", ANA)
+    app = opened("practise", interview=interview.id)
+    assert app.code[0].value == "Typed here\n\nTyped there"
+    assert not press(app, "Let it go").code
+    assert not opened("practise", interview=interview.id).code
+    assert practice().drafts(ANA) == {}
+
+
 def test_the_same_answer_from_two_tabs_is_one_answer() -> None:
     interview = begun()
     late = opened("practise", interview=interview.id)

@@ -40,6 +40,37 @@ def test_what_is_typed_is_there_after_a_reload_and_a_restart() -> None:
     assert app.text_area("cv").value == CV
 
 
+def met(**of_both: tuple[str, str]) -> None:
+    """ANA has signed in, and two drafts of each field met: the first is older."""
+    practice().keep_drafts(ANA, **{name: older for name, (older, _) in of_both.items()})
+    practice().keep_drafts("visitor", **{name: newer for name, (_, newer) in of_both.items()})
+    practice().move("visitor", ANA)
+
+
+def test_two_drafts_that_met_at_signing_in_are_both_shown_and_either_can_be_taken() -> None:
+    met(cv=("The older CV", CV), advert=(ADVERT, ADVERT))
+    app = opened()
+    assert app.text_area("cv").value == CV
+    assert [one.value for one in app.code] == ["The older CV"]
+    for inside, other in (("The older CV", CV), (CV, "The older CV")):
+        app = press(app, "Put this CV text into the field")
+        assert not app.exception
+        assert app.text_area("cv").value == opened().text_area("cv").value == inside
+        assert [one.value for one in app.code] == [other]
+
+
+def test_a_draft_that_came_along_stays_until_it_is_let_go() -> None:
+    met(job_title=("Ward nurse", "Nurse"), advert=("The older advert", ADVERT))
+    app = fill(opened(), company_name="City Hospital", cv=CV)
+    press(app, "Start the interview")
+    app = opened()
+    assert [one.value for one in app.code] == ["Ward nurse", "The older advert"]
+    app = press(app, "Let it go")
+    assert "Two drafts met" not in shown(app)
+    assert "Two drafts met" not in shown(opened())
+    assert practice().drafts(ANA) == {"cv": CV}
+
+
 def test_what_is_typed_is_there_after_a_look_at_another_page() -> None:
     app = fill(opened(), advert=ODD)
     app.switch_page("settings.py").run()
