@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from web import frame, touch
+from web import frame, style
 from web.charts import ink
 from web.coaching import coach_words, joining
 from web.visitors import account
@@ -10,7 +10,7 @@ from web.visitors import account
 COACHS_PAGES = {"Candidates", "Review", "Side by side", "Join a group"}
 
 st.set_page_config(page_title="Dry Run", page_icon="🎯", layout="centered")
-touch.widen()
+style.apply()
 ink.follow_theme()
 
 with frame.page_errors_shown():

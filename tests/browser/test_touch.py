@@ -1,15 +1,20 @@
-"""On a phone: what one presses is as high as a fingertip, and Enter does not send half an answer."""
+"""On a phone: fingertips find what they press, Enter sends no half an answer, and the question stays."""
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.visitor import NewContext, box, is_calm, messages, started
+from tests.browser.visitor import ANSWER, NewContext, box, is_calm, messages, started
 from tests.live import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.live]
 
-PRESSED = ".stButton button, .stDownloadButton button, .stPopover button, .stExpander summary"
+PRESSED = (
+    ".stButton button, .stDownloadButton button, .stPopover button, .stExpander summary, "
+    "[data-testid=stTextInputRootElement], [data-testid=stChatInputSubmitButton], "
+    "[data-testid=stExpandSidebarButton], [data-testid=stSidebarNavLink]"
+)
 FINGERTIP = 44  # pixels
+KEYBOARD = 334  # with its row of suggestions
 
 
 def on_a_phone(new_context: NewContext) -> Page:
@@ -36,7 +41,10 @@ def test_whatever_is_pressed_on_a_phone_is_as_high_as_a_fingertip(
     page.get_by_role("button", name="Go on").wait_for()
     is_calm(page)
     seen += heights(page)
-    assert len(seen) >= 6
+    page.get_by_test_id("stExpandSidebarButton").tap()
+    page.get_by_test_id("stSidebarNavLink").first.wait_for()
+    seen += heights(page)
+    assert len(seen) >= 20
     assert min(seen) >= FINGERTIP
 
 
@@ -53,3 +61,21 @@ def test_on_a_phone_enter_begins_a_new_line_and_the_arrow_sends(
     expect(page.get_by_text("Question 2 of 8")).to_be_visible()
     is_calm(page)
     assert "One line\nand another." in messages(page)
+
+
+def test_on_a_phone_the_question_is_in_view_above_the_keyboard(
+    server: Server, new_context: NewContext
+) -> None:
+    page = on_a_phone(new_context)
+    interview = started(page, server)
+    box(page, 1).fill(ANSWER)
+    page.locator(f".st-key-answer-{interview}-1").get_by_test_id("stChatInputSubmitButton").tap()
+    expect(box(page, 2)).to_be_editable()
+    is_calm(page)
+    page.set_viewport_size({"width": 390, "height": 844 - KEYBOARD})
+    page.wait_for_timeout(500)
+    question = page.get_by_test_id("stChatMessage").last.get_by_test_id("stText").first.bounding_box()
+    header = page.get_by_test_id("stHeader").bounding_box()
+    assert question is not None
+    assert header is not None
+    assert question["y"] >= header["y"] + header["height"]
