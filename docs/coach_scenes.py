@@ -34,6 +34,10 @@ def _group(kept: Cohort) -> str:
     return f"/candidates?group={kept.groups[COACH].id}"
 
 
+def _roster_is_drawn(page: Page) -> None:
+    page.get_by_test_id("stDataFrame").locator("canvas").first.wait_for()
+
+
 def _two(kept: Cohort) -> str:
     return _side_by_side(kept, 2)
 
@@ -52,7 +56,7 @@ COACH_SCENES: dict[str, Scene] = {
     "candidates-empty": scene("somebody new", lambda _: "/candidates"),
     "candidates-nobody": scene(ALONE, lambda _: "/candidates"),
     "candidates-one": scene(ONE, lambda _: "/candidates"),
-    "candidates": scene(COACH, _group),
+    "candidates": scene(COACH, _group, then=_roster_is_drawn),
     "candidates-no-match": scene(COACH, lambda kept: f"{_group(kept)}&name=zzz"),
     "compare": scene(COACH, _two),
     "compare-five": scene(COACH, _five),

@@ -20,7 +20,7 @@ from web.coaching.invitations import Invitations
 from web.visitors.identity import Visitors, kept_secret
 
 COACH, ALONE, ONE, READER = "coach", "coach of nobody", "coach of one", "reader"
-LONG = "A name that fills as much room as a name may take on a page as narrow as this"
+LONG = "Maria-Magdalena Alexandra Wilhelmina Theodora Constance"
 NAMES = (
     "Amira", "Ben", "Chiara", "Dmitri", "Elif", "Farid", "Grace", "Hana", "Ivan", "Jana",
     "Kofi", "Lena", "Mateo", "Nadia", "Omar", "Priya", "Quentin", LONG, "小龙", "Tomás",

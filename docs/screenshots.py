@@ -29,7 +29,12 @@ WIDTHS = {390: 844, 768: 1024, 1440: 900}  # with the height of such a screen
 SCHEMES = ("light", "dark")
 COLOURS = 192  # of a picture: enough for text and charts, and small
 HIGHEST = 6000
-OF_THE_README = {"practise": (390, 780), "feedback": (1000, 1300), "progress": (1000, 900)}  # in pixels
+OF_THE_README = {  # in pixels
+    "practise": (390, 780),
+    "feedback": (1000, 1300),
+    "progress": (1000, 900),
+    "candidates": (1200, 960),
+}
 
 
 def main(folder: Path | None, beginnings: Sequence[str]) -> None:

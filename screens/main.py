@@ -3,7 +3,6 @@
 import streamlit as st
 
 from web import frame, style
-from web.charts import ink
 from web.coaching import coach_words, joining
 from web.visitors import account
 
@@ -11,7 +10,6 @@ COACHS_PAGES = {"Candidates", "Review", "Side by side", "Join a group"}
 
 st.set_page_config(page_title="Dry Run", page_icon="🎯", layout="centered")
 style.apply()
-ink.follow_theme()
 
 with frame.page_errors_shown():
     frame.recognise_visitor()

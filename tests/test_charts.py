@@ -120,7 +120,7 @@ class TestScoreHistory:
     @pytest.mark.parametrize("count", [1, 2, 5, 1000])
     def test_has_few_ticks_the_first_and_latest_among_them(self, count):
         axis = charts.score_history([score(id_) for id_ in range(1, count + 1)]).layout.xaxis
-        assert len(axis.tickvals) <= 4
+        assert len(axis.tickvals) <= 5
         assert (axis.tickvals[0], axis.tickvals[-1]) == (1, count)
 
     def test_says_a_day_once_and_a_year_where_it_changes(self):

@@ -15,7 +15,7 @@ from web.charts import palette
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "responsive": True}
 """For st.plotly_chart(config=…): no mode bar, and a finger scrolls the page, not the chart."""
 
-MOST_TICKS = 4
+MOST_TICKS = 5
 MOST_LETTERS = 48
 EMPTY_HEIGHT = 200
 LEFT_OF_NAMES = 112  # pixels for the longest name of a dimension
