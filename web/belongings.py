@@ -64,7 +64,7 @@ def _standing(interview: Standing) -> str:
 @st.dialog("Delete this interview?")
 def _confirm_delete(interview: Standing) -> None:
     st.write("Its answers, its feedback and your notes will be gone for good.")
-    if st.button("Delete for good", type="primary"):
+    if _is_sure("Delete for good", way_back="Keep it"):
         with frame.errors_shown():  # the frame's own is not around a dialog
             wiring.practice().delete(frame.person_id(), interview.id)
             st.rerun()
@@ -127,8 +127,17 @@ def _confirm_delete_everything(*, has_groups: bool) -> None:
         st.write(
             "So will your groups and your reviews. Comments that you have sent stay with those who got them."
         )
-    if st.button("Delete everything for good", type="primary"):
+    if _is_sure("Delete everything for good", way_back="Keep everything"):
         with frame.errors_shown():
             wiring.practice().delete_everything(frame.person_id())
             frame.forget_fields()
             st.rerun()
+
+
+def _is_sure(deed: str, *, way_back: str) -> bool:
+    """Whether the deed is pressed; the way back stands beside it."""
+    with st.container(horizontal=True):
+        is_meant = st.button(deed, type="primary")
+        if st.button(way_back):
+            st.rerun()
+    return is_meant

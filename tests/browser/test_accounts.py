@@ -48,6 +48,26 @@ def status(context: BrowserContext, server: Server, interview: str) -> int:
     return context.request.get(f"{server.url}/session/{interview}/interview").status
 
 
+def test_the_way_to_sign_in_stands_below_the_header_and_above_the_page(
+    server: Server, new_context: NewContext
+) -> None:
+    page = new_context().new_page()
+    page.goto(server.url)
+    title = page.get_by_role("heading", name="Practise the interview before it counts")
+    expect(title).to_be_visible()
+    is_calm(page)
+    for width in (390, 768, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(300)
+        places = [
+            place.bounding_box()
+            for place in (page.get_by_test_id("stHeader"), account_button(page, "Sign in"), title)
+        ]
+        header, button, heading = (at for at in places if at)
+        assert header["y"] + header["height"] <= button["y"] + 1, width
+        assert button["y"] + button["height"] <= heading["y"] + 1, width
+
+
 def test_what_was_made_before_comes_along_everywhere_and_nothing_stays_after_signing_out(
     server: Server, new_context: NewContext
 ) -> None:

@@ -12,16 +12,11 @@ from web import frame
 from web.drafts import mark
 from web.visitors import accounts
 
-_STYLE = """
-.st-key-account { margin: -3.25rem 0 -0.5rem; }
-@media (max-width: 640px) { .st-key-account { margin-top: -1.25rem; } }
-"""  # the line stands in the free space above the page
-
 
 @cache
 def _watcher() -> ComponentRenderer:
     script = Path(__file__).with_name("tabs.js").read_text()
-    return st.components.v2.component("tabs", js=script, css=_STYLE, isolate_styles=False)
+    return st.components.v2.component("tabs", js=script)
 
 
 def keep_together() -> None:
