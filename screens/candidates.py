@@ -4,7 +4,7 @@ import streamlit as st
 
 from interview import wiring
 from web import frame, handing_over
-from web.coaching import agreement, candidates, grouping, hidden_scores
+from web.coaching import agreement, candidates, grouping, hidden_scores, waiting
 
 st.set_page_config(layout="wide")
 coach = frame.person_id()
@@ -21,8 +21,8 @@ with left:
 rows = wiring.coaching().roster(coach, chosen)
 if rows:
     with right:
-        view = candidates.view()
-    candidates.waiting(rows)
+        view = candidates.view(rows)
+    waiting.show(rows)
     candidates.show(rows, view, group_id=chosen)
     hidden_scores.show(rows, group_id=chosen)
     candidates.as_csv(rows, view)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from web import handing_over
-from web.coaching import neighbours, revealed, reviewing
+from web.coaching import ending, neighbours, revealed, reviewing
 
 st.set_page_config(layout="wide")
 shared = reviewing.in_address()
@@ -19,6 +19,6 @@ for turn in shared.interview.turns:
     reviewing.answer(shared, turn)
 reviewing.overall(shared)
 if not shared.review.is_revealed:
-    reviewing.offer_reveal(shared)
-reviewing.end(shared, around, by_file=handing_over.came_by_file(shared.interview))
+    ending.offer_reveal(shared)
+ending.show(shared, around, by_file=handing_over.came_by_file(shared.interview))
 handing_over.send_back(shared)

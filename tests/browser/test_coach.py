@@ -7,10 +7,13 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 from playwright.sync_api import TimeoutError as TooLate
 
+from bench.crowded import add_rated
+from interview.database import open_database
 from tests.browser.axe import obstacles
 from tests.browser.visitor import NewContext, is_calm, stands_still, whole_picture
 from tests.live import Server
-from tests.makers import ADVERT, CV
+from tests.makers import ADVERT, CV, a_coaching
+from web.visitors.identity import COOKIE, Visitors, kept_secret
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.slow]
 
@@ -229,3 +232,25 @@ def test_a_renewed_link_kills_the_old_one_and_two_candidates_stand_side_by_side_
     coach.get_by_role("button", name="Delete this group").click()
     coach.get_by_role("button", name="Delete the group").click()
     expect(coach.get_by_text("For those who coach others")).to_be_visible()
+
+
+def test_five_side_by_side_fit_a_phone(server: Server, new_context: NewContext) -> None:
+    engine = open_database(f"sqlite:///{server.data_dir / 'dry-run.db'}")
+    coaching, context = a_coaching(engine), new_context(viewport={"width": 390, "height": 800})
+    group = coaching.make_group("coach of five", name="Five", coach_name="Ms Carr")
+    for name in ("Alexandra", "Bartholomew", "Christopher", "Dominique", "A name of many words"):
+        add_rated(engine, [name], each=1)
+        coaching.join(name, group.invitation, name=name)
+    members = coaching.members("coach of five", group.id)
+    coaching.reveal_all("coach of five", group.id)
+    engine.dispose()
+    token = Visitors(kept_secret(server.data_dir)).token("coach of five")
+    context.add_cookies([{"name": COOKIE, "value": token, "url": server.url}])
+    page = context.new_page()
+    keys = ",".join(str(member.id) for member in members)
+    page.goto(f"{server.url}/compare?group={group.id}&candidates={keys}")
+    table = page.get_by_test_id("stTable")
+    expect(table).to_contain_text("Bartholomew")
+    is_calm(page)
+    assert table.locator("table").evaluate("t => t.scrollWidth <= t.parentElement.clientWidth")
+    at_both_widths(page, "compare-five")

@@ -168,11 +168,39 @@ def test_the_interview_that_has_waited_longest_is_one_click_away(group: Group) -
     assert named_in(app) == str(first.id)
 
 
+def test_of_several_candidates_one_reads_who_has_waited_longest(group: Group) -> None:
+    rated()
+    joined(group)
+    assert "has waited longest" not in shown(opened("candidates", by=COACH))
+    joined(group, BEN, "Ben")
+    assert "**Ana \\<b\\>** has waited longest, since" in shown(opened("candidates", by=COACH))
+
+
+def test_where_one_candidate_has_done_nothing_yet_nothing_is_asked_to_filter_open_or_compare(
+    group: Group,
+) -> None:
+    joined(group)
+    app = opened("candidates", by=COACH, name="zzz")
+    assert table(app) == ["Ana <b>"]
+    assert [one.label for one in app.selectbox] == ["1 member"]
+    assert not app.multiselect
+
+
+def test_a_trend_needs_two_scores(group: Group) -> None:
+    mine = [rated(), rated()]
+    joined(group)
+    for seen, interview in enumerate(mine, start=1):
+        coaching().reveal(COACH, interview.id)
+        (trend,) = opened("candidates", by=COACH).dataframe[0].value["Trend"]
+        assert len(trend) == (0 if seen == 1 else 2)
+
+
 def test_filters_that_nobody_fits_are_cleared_by_one_click(group: Group) -> None:
     rated()
     joined(group)
+    joined(group, BEN, "Ben")
     app = press(opened("candidates", by=COACH, name="zzz", state="reviewed"), "Show everybody")
-    assert table(app) == ["Ana <b>"]
+    assert table(app) == ["Ben", "Ana <b>"]
 
 
 def test_the_review_says_why_something_was_not_taken_and_keeps_it(group: Group) -> None:

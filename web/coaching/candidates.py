@@ -16,7 +16,6 @@ from interview.coaching.roster import (
     WAITING,
     RosterRow,
     View,
-    next_to_review,
     viewed,
 )
 from interview.coaching.same_jobs import LEAST, MOST
@@ -67,15 +66,6 @@ def _show_everybody() -> None:
         st.session_state[f"roster {name}"] = ""
 
 
-def waiting(rows: Sequence[RosterRow]) -> None:
-    """How much there is to do, and one click to the interview that has waited longest."""
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(describe(rows), width="content")
-        first = next_to_review(rows)
-        if first and st.button("Review the next one", type="primary"):
-            open_review(first.interview_id)
-
-
 def as_csv(rows: Sequence[RosterRow], chosen: View) -> None:
     """What is listed, interview by interview; scores that the coach has not seen stay out."""
     st.download_button(
@@ -87,8 +77,10 @@ def as_csv(rows: Sequence[RosterRow], chosen: View) -> None:
     )
 
 
-def view() -> View:
-    """How the roster is looked at: kept in the address, in one line where there is room."""
+def view(rows: Sequence[RosterRow]) -> View:
+    """How the roster is looked at: kept in the address, in one line; not asked where there is one row."""
+    if len(rows) < LEAST:
+        return View()
     kept = View.from_query(st.query_params.to_dict())
     for name, value in vars(kept).items():
         st.session_state.setdefault(f"roster {name}", value)
@@ -116,7 +108,7 @@ def _cells(row: RosterRow) -> dict[str, Any]:
         "Open": "Open" if row.done else "",
         "State": f"{row.state}{waiting}" if row.state else "no interview yet",
         "Latest score": row.latest_score,
-        "Trend": list(row.scores[-12:]),
+        "Trend": list(row.scores[-12:]) if len(row.scores) > 1 else [],
         "Interviews": row.done,
         "Last active": row.last_active,
     }
@@ -145,6 +137,8 @@ def describe(rows: Sequence[RosterRow]) -> str:
 def _offer(listed: Sequence[RosterRow], ticked: Sequence[RosterRow], *, group_id: int) -> None:
     """The same as clicks and ticks in the table, for a finger or a keyboard."""
     with_some = {row.candidate.key: row for row in listed if row.done}
+    if not with_some:
+        return
     left, middle, right = st.columns([2, 3, 2], vertical_alignment="bottom")
     opened = left.selectbox(
         "Open a candidate",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 import streamlit as st
 
@@ -16,6 +17,24 @@ from interview.scoring import DIMENSIONS
 from web import frame
 from web.coaching.neighbours import open_review
 from web.parts import as_typed
+
+_NAME_SHOWN = 24  # characters, where five stand in one line
+# On a phone two cards stand in a row, and all columns of the table fit.
+_STYLE = """<style>
+.st-key-scores .stMarkdown strong {
+    display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.st-key-levels table { table-layout: fixed; width: 100%; }
+.st-key-levels th:first-child { width: 8rem; }
+.st-key-levels th p {
+    display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
+    overflow: hidden; overflow-wrap: anywhere; }
+@media (max-width: 640px) {
+    .st-key-scores [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: 1fr 1fr; }
+    .st-key-scores [data-testid="stColumn"] { min-width: 0; width: auto; }
+    .st-key-levels th:first-child { width: 7rem; }
+    .st-key-levels :is(th, td) { padding-inline: 0.3rem; }
+}
+</style>"""
 
 
 def job_in_address() -> Job | None:
@@ -47,12 +66,14 @@ def opened(job: Job) -> tuple[Shared, ...]:
 
 
 def scores(shared: Sequence[Shared]) -> None:
-    for column, each in zip(st.columns(len(shared)), shared, strict=True):
-        with column.container(border=True):
+    st.html(_STYLE)
+    columns = st.container(key="scores").columns(len(shared))
+    for column, each in zip(columns, shared, strict=True):
+        with column.container(border=True, height="stretch"):
             st.markdown(f"**{as_typed(each.candidate)}**")
             feedback = each.interview.feedback
             st.metric("Interview's score", f"{feedback.interview_score} of 10" if feedback else "–")
-            st.caption(f"Your score: {each.review.score or 'none'} · {each.review.state}")
+            st.caption(f"Your score: {each.review.score or 'none'}  \n{each.review.state.capitalize()}")
             if st.button("Open", key=f"open {each.interview.id}", width="stretch"):
                 open_review(each.interview.id)
     if any(each.interview.feedback is None for each in shared):
@@ -71,14 +92,18 @@ def levels(shared: Sequence[Shared]) -> None:
         _column(at, each): [_number(mean.get(dimension.name)) for dimension in DIMENSIONS]
         for at, (each, mean) in enumerate(zip(shared, means, strict=True))
     }
-    st.table(
-        {"Dimension": [dimension.name.capitalize() for dimension in DIMENSIONS], **rows}, hide_index=True
-    )
+    names = [dimension.name.capitalize() for dimension in DIMENSIONS]
+    with st.container(key="levels"):
+        st.table({"Dimension": names, **rows}, hide_index=True)
 
 
 def _column(at: int, shared: Shared) -> str:
     """Two candidates of one name keep a column each."""
     return as_typed(shared.candidate) + "\u200b" * at
+
+
+def _short(shared: Shared) -> str:
+    return as_typed(shorten(shared.candidate, _NAME_SHOWN, placeholder=" …"))
 
 
 def _number(level: float | None) -> str:
@@ -96,7 +121,7 @@ def answers(shared: Sequence[Shared]) -> None:
 
 
 def _scores(shared: Shared, number: int) -> str:
-    return f"{as_typed(shared.candidate)} {_number(_rated(shared, number))}"
+    return f"{_short(shared)} {_number(_rated(shared, number))}"
 
 
 def _rated(shared: Shared, number: int) -> float | None:

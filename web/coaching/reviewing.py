@@ -14,6 +14,13 @@ from web import drafts, frame, reader
 from web.coaching.neighbours import Around, open_review
 from web.parts import as_typed
 
+# Ten scores stand in two even rows on a phone.
+_STYLE = """<style>
+@media (max-width: 640px) {
+    [class*="st-key-score-"] [role="radiogroup"] {
+        display: grid; grid-template-columns: repeat(5, 1fr); max-width: 16rem; }
+}
+</style>"""
 _SCORES = list(range(COACH_SCORE.least, COACH_SCORE.most + 1))
 
 
@@ -26,6 +33,7 @@ def in_address() -> Shared | None:
 def head(shared: Shared, around: Around) -> None:
     """Who and what, and the ways to the others."""
     interview = shared.interview
+    st.html(_STYLE)
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Roster", icon=":material/arrow_back:", type="tertiary"):
             frame.go(frame.CANDIDATES, group=str(shared.group_id))
@@ -70,7 +78,7 @@ def answer(shared: Shared, turn: Turn) -> None:
     """Question and answer, and beside them the coach's score and comment."""
     mark = shared.review.mark(turn.number)
     with st.container(border=True):
-        left, right = st.columns([3, 2])
+        left, right = st.columns([3, 2], gap="medium")
         with left:
             st.markdown(f"**{turn.number}. {as_typed(turn.question.text)}**")
             st.text(turn.answer or "")
@@ -112,9 +120,7 @@ def _score(review: Review, score: int | None, number: int | None) -> None:
 
 def _keep_score(interview_id: int, number: int | None, key: str) -> None:
     score = st.session_state[key]
-    _keep(
-        interview_id, lambda: wiring.coaching().score(frame.person_id(), interview_id, score, number=number)
-    )
+    keep(interview_id, lambda: wiring.coaching().score(frame.person_id(), interview_id, score, number=number))
 
 
 def _comment(review: Review, comment: str, number: int | None) -> None:
@@ -129,7 +135,7 @@ def _comment(review: Review, comment: str, number: int | None) -> None:
 
 def _keep_comment(interview_id: int, number: int | None, key: str) -> None:
     text = st.session_state[key]
-    _keep(
+    keep(
         interview_id, lambda: wiring.coaching().comment(frame.person_id(), interview_id, text, number=number)
     )
 
@@ -139,58 +145,9 @@ def _not_kept(interview_id: int) -> str:
     return f"review {interview_id} not kept"
 
 
-def _keep(interview_id: int, change: Callable[[], object]) -> None:
+def keep(interview_id: int, change: Callable[[], object]) -> None:
     """What is not taken stays in its box, and the page says why."""
     try:
         change()
     except InterviewError as error:
         st.session_state[_not_kept(interview_id)] = str(error)
-
-
-def offer_reveal(shared: Shared) -> None:
-    """After the coach's own score; or without, said aloud."""
-    number = shared.interview.id
-    if not shared.is_rated:
-        st.caption("This interview has no score of its own yet.")
-    elif shared.review.score is not None:
-        st.write("Once you have seen the interview's score, yours can no longer be changed.")
-        st.button("Show the interview's score", type="primary", on_click=_reveal, args=(number,))
-    else:
-        st.caption("The interview's score shows once you have given yours, so that you judge for yourself.")
-        st.button("Show it without a score of mine", type="tertiary", on_click=_reveal, args=(number,))
-
-
-def _reveal(interview_id: int) -> None:
-    _keep(interview_id, lambda: wiring.coaching().reveal(frame.person_id(), interview_id))
-
-
-def end(shared: Shared, around: Around, *, by_file: bool) -> None:
-    """Finish and send, or open again; and what waits next."""
-    review = shared.review
-    if review.finished_at:
-        told = "Now send the comments back." if by_file else f"{shared.candidate} has your comments."
-        st.success(as_typed(f"Finished on {reader.day(review.finished_at)}. {told}"))
-        st.button("Open it again", on_click=_open_again, args=(review.interview_id,))
-    else:
-        with_scores = st.toggle("Send my scores as well", help="Without it, comments alone are sent.")
-        st.button(
-            "Finish" if by_file else as_typed(f"Finish, and send {shared.candidate} the comments"),
-            type="primary" if review.is_revealed or not shared.is_rated else "secondary",
-            on_click=_finish,
-            args=(review.interview_id, with_scores),
-        )
-    if around.waiting and st.button(
-        "Next interview to review", type="primary" if review.is_finished else "secondary"
-    ):
-        open_review(around.waiting.interview_id)
-
-
-def _finish(interview_id: int, with_scores: bool) -> None:
-    _keep(
-        interview_id,
-        lambda: wiring.coaching().finish(frame.person_id(), interview_id, with_scores=with_scores),
-    )
-
-
-def _open_again(interview_id: int) -> None:
-    _keep(interview_id, lambda: wiring.coaching().open_again(frame.person_id(), interview_id))
