@@ -22,7 +22,7 @@ CODES = {
 _READ, _STOP = "Read aloud", "Stop reading"
 _STYLE = """
 button { font: 0.875rem var(--st-font); color: var(--st-text-color); background: none; cursor: pointer;
-    min-height: 2rem; padding: 0.25rem 0.75rem; border: 1px solid var(--st-border-color);
+    min-height: 2.5rem; padding: 0.25rem 0.75rem; border: 1px solid var(--st-border-color);
     border-radius: var(--st-button-radius); }
 @media (pointer: coarse) { button { min-height: 2.75rem; } }
 button:hover { border-color: var(--st-primary-color); }

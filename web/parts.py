@@ -82,9 +82,8 @@ def _standing(interview: Interview | Standing) -> str:
 
 
 def question(turn: Turn, *, is_fresh: bool = False) -> DeltaGenerator:
-    """A question and why it is asked; a fresh one comes word by word. There is room for more below it."""
-    message = st.chat_message("assistant", avatar=INTERVIEWER)
-    with message:
+    """A question and why it is asked; a fresh one comes word by word. More can stand beside the why."""
+    with st.chat_message("assistant", avatar=INTERVIEWER):
         place = st.empty()
         if is_fresh:
             words = turn.question.text.split(" ")
@@ -92,10 +91,11 @@ def question(turn: Turn, *, is_fresh: bool = False) -> DeltaGenerator:
                 place.text(" ".join(words[:end]))
                 time.sleep(WORD_SECONDS)
         place.text(turn.question.text)
+        row = st.container(horizontal=True, key=f"beside-{turn.number}")
         if turn.question.reason:
-            with st.expander("Why this question?"):
+            with row.expander("Why this question?"):
                 st.text(turn.question.reason)
-    return message
+    return row
 
 
 def answer(turn: Turn) -> None:
