@@ -159,7 +159,7 @@ def feedback_again(page: Page, stage: Stage) -> None:
     rated(page, stage.url)
     opened(page, stage.url, "feedback", answers=8)
     page.get_by_role("button", name="Save my score and get the feedback").click()
-    page.get_by_text("attempt number 2").wait_for()
+    page.get_by_text("Attempt 2").wait_for()
     is_calm(page)
 
 

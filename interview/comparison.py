@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from interview.errors import FeedbackNotFound
+from interview.figures import Written, in_english
 from interview.history import Outline, ScoreRow, outline, score_row
 from interview.rules import Interview
 from interview.scoring import DIMENSIONS, AnswerRating
@@ -83,22 +84,23 @@ def compare_outlines(first: Outline, second: Outline) -> Comparison:
     )
 
 
-def what_changed(pair: Comparison) -> str:
+def what_changed(pair: Comparison, written: Written = in_english) -> str:
     """Which dimensions moved, the largest step first; empty where the two are not comparable."""
     if pair.caution:
         return ""
     steps = [(row.difference, row) for row in pair.dimensions if row.difference is not None]
     ordered = sorted(steps, key=lambda step: -abs(step[0]))
-    better = [_step(row) for by, row in ordered if by >= NOTICED]
-    worse = [_step(row) for by, row in ordered if by <= -NOTICED]
+    better = [_step(row, written) for by, row in ordered if by >= NOTICED]
+    worse = [_step(row, written) for by, row in ordered if by <= -NOTICED]
     told = [
         f"{word}: {', '.join(names)}." for word, names in (("Better", better), ("Weaker", worse)) if names
     ]
     return " ".join(told) or "No dimension moved much."
 
 
-def _step(row: DimensionPair) -> str:
-    return f"{row.dimension} ({row.first:.1f} → {row.second:.1f})"
+def _step(row: DimensionPair, written: Written) -> str:
+    levels = [written(level, 1) for level in (row.first, row.second) if level is not None]
+    return f"{row.dimension} ({' → '.join(levels)})"
 
 
 def level_summary(rating: AnswerRating) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from interview.figures import Written, in_english
 from interview.history import ScoreRow
 from interview.scoring import band_of
 
@@ -20,15 +21,14 @@ class SelfRatingGap:
     interviews: int
     mean_gap: float
 
-    @property
-    def sentence(self) -> str:
+    def sentence(self, written: Written = in_english) -> str:
         many = self.interviews > 1
         start = f"Over {self.interviews} interviews, you rated yourself" if many else "You rated yourself"
         end = " on average." if many else "."
         if round(abs(self.mean_gap), 1) == 0:
             return f"{start} as the interviewer did{end}"
         side = "above" if self.mean_gap > 0 else "below"
-        return f"{start} {_points(abs(self.mean_gap))} {side} the interviewer{end}"
+        return f"{start} {_points(abs(self.mean_gap), written)} {side} the interviewer{end}"
 
 
 def comparable(rows: Sequence[ScoreRow]) -> tuple[ScoreRow, ...]:
@@ -43,38 +43,40 @@ def self_rating_gap(rows: Sequence[ScoreRow]) -> SelfRatingGap | None:
     return SelfRatingGap(interviews=len(gaps), mean_gap=fmean(gaps)) if gaps else None
 
 
-def trend_sentence(rows: Sequence[ScoreRow]) -> str:
+def trend_sentence(rows: Sequence[ScoreRow], written: Written = in_english) -> str:
     """What the scores say, and no more: one has no trend, two a difference, six or more their means."""
     counted = comparable(rows)
     if not counted:
         return "No score yet. The first one comes with the feedback of your first interview."
-    return _change_over([row.interview_score for row in counted]) + _caution(rows, counted)
+    return _change_over([row.interview_score for row in counted], written) + _caution(rows, counted)
 
 
-def _change_over(scores: Sequence[int]) -> str:
+def _change_over(scores: Sequence[int], written: Written) -> str:
     first, last, count = scores[0], scores[-1], len(scores)
     if count == 1:
         return (
             f"A first score: {last} ({band_of(last).name}). A second interview shows what practice changes."
         )
     if count >= ENOUGH_FOR_MEANS:
-        return _change_of_means(fmean(scores[:3]), fmean(scores[-3:]))
+        return _change_of_means(fmean(scores[:3]), fmean(scores[-3:]), written)
     if count == 2:
-        return f"{_change(last - first)}. Two interviews show a difference, not yet a trend."
-    return f"{_change(last - first)}, over {count} interviews."
+        return f"{_change(last - first, written)}. Two interviews show a difference, not yet a trend."
+    return f"{_change(last - first, written)}, over {count} interviews."
 
 
-def _change(difference: int) -> str:
+def _change(difference: int, written: Written) -> str:
     if difference == 0:
         return "The same score as in the first interview"
-    return f"{'Up' if difference > 0 else 'Down'} {_points(abs(difference))} since the first interview"
+    return (
+        f"{'Up' if difference > 0 else 'Down'} {_points(abs(difference), written)} since the first interview"
+    )
 
 
-def _change_of_means(first: float, last: float) -> str:
-    means = f"the first three interviews average {first:.1f}, the last three {last:.1f}."
+def _change_of_means(first: float, last: float, written: Written) -> str:
+    means = f"the first three interviews average {written(first, 1)}, the last three {written(last, 1)}."
     if abs(last - first) < ABOUT_THE_SAME:
         return f"About the same: {means}"
-    return f"{'Up' if last > first else 'Down'} {_points(abs(last - first))}: {means}"
+    return f"{'Up' if last > first else 'Down'} {_points(abs(last - first), written)}: {means}"
 
 
 def _caution(rows: Sequence[ScoreRow], counted: Sequence[ScoreRow]) -> str:
@@ -85,6 +87,7 @@ def _caution(rows: Sequence[ScoreRow], counted: Sequence[ScoreRow]) -> str:
     return ""
 
 
-def _points(number: float) -> str:
-    text = f"{number:.1f}".removesuffix(".0")
-    return f"{text} point" if text == "1" else f"{text} points"
+def _points(number: float, written: Written) -> str:
+    number = round(float(number), 1)
+    text = written(number, 0 if number.is_integer() else 1)
+    return f"{text} point" if number == 1 else f"{text} points"

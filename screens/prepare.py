@@ -16,8 +16,8 @@ mine = wiring.practice().standings(frame.person_id())
 fields.restore()
 st.header("Practise the interview before it counts", anchor=False)
 st.write(
-    "Bring your CV and the job advert. You answer eight questions in a chat, about twenty minutes, "
-    "with breaks if you like. Then comes one feedback, with a quote from your answers for every claim."
+    "Bring your CV and a job advert. Answer eight questions in a chat, in about twenty minutes. "
+    "Then comes one feedback, with a quote from your answers for every claim."
 )
 if not mine:
     trying.offer(is_first=True)

@@ -77,6 +77,7 @@ ROWS = (
         "interview.reading",
         "interview.settings",
         "interview.limits",
+        "interview.figures",
     ),
     ("interview.evidence", "interview.scoring"),
     ("interview.caps",),

@@ -186,7 +186,7 @@ class TestSelfRating:
         gap = self_rating_gap(history)
         assert (gap.interviews, gap.mean_gap) == (2, 1.5)
         assert (
-            gap.sentence
+            gap.sentence()
             == "Over 2 interviews, you rated yourself 1.5 points above the interviewer on average."
         )
 
@@ -199,7 +199,7 @@ class TestSelfRating:
         ],
     )
     def test_of_one_interview_speaks_of_no_average(self, own, sentence):
-        assert self_rating_gap(scores([rated(1, 5, self_rating=own)])).sentence == sentence
+        assert self_rating_gap(scores([rated(1, 5, self_rating=own)])).sentence() == sentence
 
     def test_gap_mixes_no_interviewers(self):
         history = scores([rated(1, 1, self_rating=10), rated(2, 6, self_rating=6, origin=GEMINI)])

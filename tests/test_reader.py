@@ -6,9 +6,28 @@ from types import SimpleNamespace
 import pytest
 import streamlit as st
 
+from interview.coaching.agreement import agreement_sentence
+from interview.comparison import compare_outlines, what_changed
+from interview.history import Outline, scores
+from interview.scoring import Origin
+from interview.trends import SelfRatingGap, trend_sentence
+from tests.makers import score_pairs
 from web import reader
 
 LATE = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)
+
+
+def an_outline(id_: int, score: int, level: float = 3.0) -> Outline:
+    return Outline(
+        id=id_,
+        finished_at=LATE,
+        job_title="Nurse",
+        company_name="City Hospital",
+        job="one",
+        interview_score=score,
+        origin=Origin(interviewer="Built-in interviewer"),
+        levels={"result": level},
+    )
 
 
 @pytest.mark.parametrize(
@@ -41,3 +60,22 @@ def test_what_a_chart_says_is_written_as_the_reader_writes_it(
     monkeypatch.setattr(st, "context", SimpleNamespace(locale=locale, timezone="UTC"))
     here = reader.here()
     assert (here.short_day(LATE), here.tenths(3.46), here.separators) == (day, tenths, separators)
+
+
+@pytest.mark.parametrize(("locale", "point"), [("de-DE", ","), ("en-US", ".")])
+def test_figures_in_sentences_are_the_readers_as_well(
+    monkeypatch: pytest.MonkeyPatch, locale: str, point: str
+) -> None:
+    monkeypatch.setattr(st, "context", SimpleNamespace(locale=locale, timezone="UTC"))
+    written = reader.here().figure
+    first, second = an_outline(1, 5, 2.5), an_outline(2, 6, 4.0)
+    assert (
+        what_changed(compare_outlines(first, second), written) == f"Better: result (2{point}5 → 4{point}0)."
+    )
+    rows = scores([an_outline(at, score) for at, score in enumerate((4, 4, 5, 6, 6, 6))])
+    assert trend_sentence(rows, written).startswith(f"Up 1{point}7 points: ")
+    gap = SelfRatingGap(interviews=2, mean_gap=1.5)
+    assert f" 1{point}5 points above " in gap.sentence(written)
+    told = agreement_sentence(score_pairs((7, 5), (7, 5), (6, 5), (8, 7), (5, 6)), written)
+    assert f"on average 1{point}0 higher" in told
+    assert f"kappa: 0{point}" in told

@@ -38,7 +38,7 @@ def offer_another(interview: Interview) -> None:
 def _beside(before: Outline, this: Outline, *, number: int) -> None:
     pair = compare_outlines(before, this)
     with st.container(border=True, key="attempts"):
-        st.markdown(f"**Your attempt number {number} at this job**")
+        st.markdown(f"**Attempt {number} at this job**")
         change = None if pair.caution else pair.difference
         with st.container(horizontal=True):  # side by side on a phone as well
             st.metric(f"Before, {reader.day(before.finished_at)}", f"{pair.first.interview_score} of 10")
@@ -52,7 +52,7 @@ def _what_changed(pair: Comparison) -> None:
     if pair.caution:
         st.info(as_typed(pair.caution))
     else:
-        st.markdown(as_typed(what_changed(pair)))
+        st.markdown(as_typed(what_changed(pair, reader.here().figure)))
     st.caption("The questions were different, so part of a change may be theirs.")
     with st.expander("Dimension by dimension"):
         st.plotly_chart(charts.comparison(pair), config=charts.CONFIG, alt=charts.describe_comparison(pair))

@@ -37,7 +37,7 @@ def pace(box: str) -> None:
 
 def welcome(interview: Interview) -> None:
     st.caption(
-        "Nobody watches the clock. Close this page whenever you like and go on tomorrow: nothing is lost. "
+        "Take your time. Close this page and go on tomorrow if you like: nothing is lost. "
         + dictation.explain(interview)
     )
 

@@ -82,8 +82,8 @@ def _names(listed: tuple[Recipient, ...]) -> str:
 
 def _tell_built_in() -> None:
     st.caption(
-        "The built-in interviewer works on the machine that runs Dry Run and reads English. "
-        "Your CV, the advert and your answers are sent nowhere else."
+        "The built-in interviewer asks; it reads English only. "
+        "Your CV, the advert and your answers stay on the machine that runs Dry Run."
     )
 
 

@@ -29,8 +29,8 @@ def explain(interview: Interview) -> str:
             "before you send it. The recording is not kept."
         )
     if wiring.recipients() and interview.interviewer == BUILT_IN:
-        return "Speaking is off here: the built-in interviewer sends nothing to a model that writes it down."
-    return "Speaking is off: no model is set up that writes it down. Settings says how."
+        return "Speaking is off: nothing of a built-in interview is sent to a model."
+    return "Speaking is off: it needs a model. Settings says how."
 
 
 def is_held(value: str | ChatInputValue, box: str) -> bool:

@@ -42,7 +42,7 @@ def filters(choices: Choices) -> Filter:
 def score_history(outlines: Sequence[Outline], labels: Mapping[str, str]) -> None:
     """A click on a point opens that interview's feedback; `labels` names each in a list, by its id."""
     rows = history.scores(outlines)
-    st.markdown(f"**{as_typed(trends.trend_sentence(rows))}**")
+    st.markdown(f"**{as_typed(trends.trend_sentence(rows, reader.here().figure))}**")
     _clickable(
         charts.score_history(rows), outlines, key="score history", alt=charts.describe_score_history(rows)
     )
@@ -120,7 +120,7 @@ def self_ratings(outlines: Sequence[Outline]) -> None:
     if gap is None:
         return
     st.subheader("Your own score beside ours", anchor=False)
-    st.write(gap.sentence)
+    st.write(gap.sentence(reader.here().figure))
     _clickable(charts.self_rating(rows), outlines, key="self rating", alt=charts.describe_self_rating(rows))
 
 

@@ -36,7 +36,11 @@ class Reader:
 
     def tenths(self, value: float) -> str:
         """3.5 or 3,5."""
-        return _in_tenths(round(value, 1), self.locale)
+        return self.figure(value, 1)
+
+    def figure(self, value: float, digits: int) -> str:
+        """With so many digits behind the point."""
+        return _with_digits(round(value, digits), digits, self.locale)
 
     @property
     def separators(self) -> str:
@@ -66,8 +70,8 @@ def _written(at: date, locale: Locale, skeleton: str = "") -> str:
 
 
 @lru_cache(maxsize=1024)
-def _in_tenths(value: float, locale: Locale) -> str:
-    return str(format_decimal(value, "0.0", locale=locale))
+def _with_digits(value: float, digits: int, locale: Locale) -> str:
+    return str(format_decimal(value, f"0.{'0' * digits}", locale=locale))
 
 
 @lru_cache(maxsize=256)

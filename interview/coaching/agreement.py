@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from statistics import fmean, pvariance
 
+from interview.figures import Written, in_english
+
 LEAST = 5  # fewer pairs say nothing
 
 
@@ -52,18 +54,19 @@ def _kappa(pairs: Sequence[ScorePair]) -> float | None:
     return 1 - fmean(pair.difference**2 for pair in pairs) / expected
 
 
-def agreement_sentence(pairs: Sequence[ScorePair]) -> str:
+def agreement_sentence(pairs: Sequence[ScorePair], written: Written = in_english) -> str:
     found = agreement(pairs)
     if found is None:
         more = LEAST - len(pairs)
         reviews = "review" if more == 1 else "reviews"
         return f"How well your scores and the interviews' agree can be told after {more} more {reviews}."
-    kappa = "cannot be told, as all scores are the same" if found.kappa is None else f"{found.kappa:.2f}"
-    told = f"In {found.n} interviews you scored {_beside(found.mean_difference)}."
+    kappa = "cannot be told, as all scores are the same" if found.kappa is None else written(found.kappa, 2)
+    told = f"In {found.n} interviews you scored {_beside(found.mean_difference, written)}."
     return f"{told} Weighted kappa: {kappa} (n = {found.n})."
 
 
-def _beside(difference: float) -> str:
+def _beside(difference: float, written: Written) -> str:
     if abs(difference) < 0.05:
         return "on average the same as the interview"
-    return f"on average {abs(difference):.1f} {'higher' if difference > 0 else 'lower'} than the interview"
+    side = "higher" if difference > 0 else "lower"
+    return f"on average {written(abs(difference), 1)} {side} than the interview"

@@ -56,7 +56,7 @@ def test_a_question_is_read_aloud_on_a_click_and_stops_on_another(
     context.add_init_script(VOICE)
     page = context.new_page()
     started(page, server)
-    expect(page.get_by_text("Speaking is off: no model is set up")).to_be_visible()
+    expect(page.get_by_text("Speaking is off: it needs a model")).to_be_visible()
     expect(page.get_by_role("button", name="Start recording")).to_have_count(0)
     page.get_by_role("button", name="Read aloud").click()
     assert page.evaluate("window.spoken") == ["stopped", [messages(page)[0], "en"]]

@@ -36,8 +36,8 @@ def test_a_pause_says_that_nothing_is_lost_and_how_to_go_on() -> None:
 
 
 def test_the_first_question_says_that_nobody_watches_the_clock() -> None:
-    assert "Nobody watches the clock" in shown(opened("practise", interview=begun().id))
-    assert "Nobody watches the clock" not in shown(opened("practise", interview=begun(answered=1).id))
+    assert "Take your time" in shown(opened("practise", interview=begun().id))
+    assert "Take your time" not in shown(opened("practise", interview=begun(answered=1).id))
 
 
 def test_each_language_of_an_interview_can_be_read_aloud() -> None:

@@ -72,7 +72,7 @@ def test_an_attempt_stands_beside_the_one_before_and_leads_to_the_latest(place) 
     first, second, third = again(3, place)
     app = opened("feedback", interview=second)
     assert not app.exception
-    assert "attempt number 2 at this job" in shown(app)
+    assert "Attempt 2 at this job" in shown(app)
     assert [part.label.partition(",")[0] for part in app.metric] == ["Score", "Before", "Now"]
     assert "The questions were different" in shown(app)
     assert named(press(app, "Open the attempt before")) == str(first)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from interview.coaching.agreement import ScorePair, agreement, agreement_sentence
-from web import charts
+from web import charts, reader
 
 
 def show(pairs: Sequence[ScorePair]) -> None:
@@ -15,7 +15,7 @@ def show(pairs: Sequence[ScorePair]) -> None:
     if not pairs:
         return
     with st.expander("How well your scores and the interviews' agree", expanded=False):
-        st.write(agreement_sentence(pairs))
+        st.write(agreement_sentence(pairs, reader.here().figure))
         if agreement(pairs) is None:
             return
         st.plotly_chart(

@@ -14,7 +14,7 @@ from interview.coaching.same_jobs import MOST, Job
 from interview.history import mean_levels
 from interview.rules import QUESTIONS_PER_INTERVIEW, Turn
 from interview.scoring import DIMENSIONS
-from web import frame
+from web import frame, reader
 from web.coaching.neighbours import open_review
 from web.parts import as_typed
 
@@ -107,7 +107,7 @@ def _short(shared: Shared) -> str:
 
 
 def _number(level: float | None) -> str:
-    return "–" if level is None else f"{level:.1f}"
+    return "–" if level is None else reader.here().tenths(level)
 
 
 def answers(shared: Sequence[Shared]) -> None:

@@ -95,7 +95,8 @@ def _rated(shared: Shared, number: int) -> None:
     if found and found.score is not None:
         levels = ", ".join(f"{level.dimension} {level.level}" for level in found.levels)
         caps = " ".join(f"Capped: {cap.reason}" for cap in found.caps)
-        st.caption(f"The interview's score: **{found.score:.1f}**. Levels of 5: {levels}. {as_typed(caps)}")
+        score = reader.here().tenths(found.score)
+        st.caption(f"The interview's score: **{score}**. Levels of 5: {levels}. {as_typed(caps)}")
 
 
 def overall(shared: Shared) -> None:
