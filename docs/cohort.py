@@ -66,6 +66,7 @@ class Cohort:
     invitations: Invitations
     groups: dict[str, Group]
     waiting: int  # an interview that waits for its review
+    begun: int  # one whose score is shown, and whose review is not finished
     finished: int  # one whose review the reader has got
     readers: int  # the reader's own
 
@@ -114,6 +115,7 @@ def cohort(data_dir: Path) -> Cohort:
         invitations=Invitations(secret),
         groups=made,
         waiting=next(each.id for each in reversed(held) if each.person_id == people[1]),
+        begun=next(each.id for each in held if not each.waits and not _is_finished(each)),
         finished=own[-1],
         readers=own[-1],
     )
@@ -148,6 +150,10 @@ def _dated(connection: Connection, number: int, when: datetime) -> int:
     return int(connection.execute(rated.returning(feedback.c.interview_score)).scalar_one())
 
 
+def _is_finished(held: Held) -> bool:
+    return held.person_id == READER or held.id % 13 > 0
+
+
 def _review(coaching: Coaching, held: Held) -> None:
     """A coach is seldom far from the score; one interview in thirteen is left half reviewed."""
     number = held.id
@@ -156,5 +162,5 @@ def _review(coaching: Coaching, held: Held) -> None:
     coaching.comment(COACH, number, "Say first what you did, then what came of it.", number=2)
     coaching.comment(COACH, number, SAID[number % len(SAID)])
     coaching.reveal(COACH, number)
-    if held.person_id == READER or number % 13:
+    if _is_finished(held):
         coaching.finish(COACH, number, with_scores=True)

@@ -10,7 +10,7 @@ from playwright.sync_api import TimeoutError as TooLate
 from bench.crowded import add_rated
 from interview.database import open_database
 from tests.browser.axe import obstacles
-from tests.browser.visitor import NewContext, is_calm, stands_still, whole_picture
+from tests.browser.visitor import NewContext, is_calm, pick, stands_still, whole_picture
 from tests.live import Server
 from tests.makers import ADVERT, CV, a_coaching
 from web.visitors.identity import COOKIE, Visitors, kept_secret
@@ -67,20 +67,6 @@ def answer(page: Page, number: int) -> Locator:
 def score(page: Page, label: str, points: int) -> None:
     group = page.get_by_test_id("stButtonGroup").filter(has_text=re.compile(rf"^{label}"))
     group.get_by_role("radio", name=str(points), exact=True).click()
-    is_calm(page)
-
-
-def pick(page: Page, label: str, name: str) -> None:
-    """From a list that opens; typed, as clicks on it can come while it moves."""
-    field, option = page.get_by_label(label, exact=True), page.get_by_role("option", name=name)
-    for _ in range(3):
-        stands_still(page, field)
-        field.fill("")
-        field.fill(name)
-        page.wait_for_timeout(300)
-        if option.is_visible():
-            break
-    option.click()
     is_calm(page)
 
 

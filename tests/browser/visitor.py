@@ -74,6 +74,20 @@ def sign_out(page: Page) -> None:
     is_calm(page)
 
 
+def pick(page: Page, label: str, name: str) -> None:
+    """From a list that opens; typed, as clicks on it can come while it moves."""
+    field, option = page.get_by_label(label, exact=True), page.get_by_role("option", name=name)
+    for _ in range(3):
+        stands_still(page, field)
+        field.fill("")
+        field.fill(name)
+        page.wait_for_timeout(300)
+        if option.is_visible():
+            break
+    option.click()
+    is_calm(page)
+
+
 def messages(page: Page) -> list[str]:
     """What the transcript says, as it stands on the screen."""
     return page.get_by_test_id("stChatMessage").get_by_test_id("stText").all_inner_texts()
