@@ -356,7 +356,7 @@ class TestACoachsScores:
 
     def test_in_words_give_each_pair_and_what_is_left_out(self):
         assert charts.describe_coach_scores(score_pairs((6, 4), (7, 7))).endswith("6 and 4, 7 and 7.")
-        assert "The 10 before are left out" in charts.describe_coach_scores(score_pairs(*[(5, 5)] * 50))
+        assert "the 10 before are left out" in charts.describe_coach_scores(score_pairs(*[(5, 5)] * 50))
 
     def test_of_nobody_say_so(self):
         assert charts.describe_coach_scores([]) == "No scores to compare yet."

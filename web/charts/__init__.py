@@ -3,7 +3,7 @@
 from plotly.graph_objects import Figure  # type: ignore[import-untyped]  # plotly ships no types
 
 from web.charts.canvas import CONFIG
-from web.charts.coaches import coach_scores, describe_coach_scores
+from web.charts.coaches import coach_scores, describe_coach_scores, left_out
 from web.charts.levels import (
     answer_levels,
     describe_answer_levels,
@@ -29,6 +29,7 @@ __all__ = [
     "describe_self_rating",
     "dimension_trend",
     "interview_levels",
+    "left_out",
     "score_history",
     "self_rating",
     "sparkline",

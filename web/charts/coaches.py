@@ -36,8 +36,13 @@ def describe_coach_scores(pairs: Sequence[ScorePair]) -> str:
         return "No scores to compare yet."
     shown = pairs[-SHOWN:]
     told = ", ".join(f"{pair.coach_score} and {pair.interview_score}" for pair in shown)
-    older = f" The {len(pairs) - len(shown)} before are left out." if len(pairs) > len(shown) else ""
-    return f"Your score and the interview's, oldest first: {told}.{older}"
+    return f"Your score and the interview's, oldest first: {told}. {left_out(pairs)}".rstrip()
+
+
+def left_out(pairs: Sequence[ScorePair]) -> str:
+    """What the chart has no room for; empty where it shows all."""
+    older = len(pairs) - SHOWN
+    return f"The chart shows the latest {SHOWN}; the {older} before are left out." if older > 0 else ""
 
 
 def _about(pair: ScorePair, here: reader.Reader) -> str:

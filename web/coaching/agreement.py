@@ -23,5 +23,6 @@ def show(pairs: Sequence[ScorePair]) -> None:
         )
         st.caption(
             "Kappa is 1 where you two always agree and 0 where chance would do as well; a wide gap counts "
-            "more than a narrow one. Only scores that you gave before you saw the interview's count."
+            "more than a narrow one. Only scores that you gave before you saw the interview's count. "
+            f"{charts.left_out(pairs)}"
         )
