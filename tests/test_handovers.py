@@ -143,6 +143,13 @@ def test_comments_come_back_beside_the_answers(home: Place, away: Place, done: i
     assert comments.is_new
 
 
+def test_a_coach_is_not_told_of_comments_of_their_own(home: Place, away: Place, file: bytes) -> None:
+    comments = reviewed(away, file)
+    assert away.coaching.with_new_comments(COACH) == ()
+    home.handovers.bring_back(ANA, comments)
+    assert len(home.coaching.with_new_comments(ANA)) == 1
+
+
 def test_the_same_file_twice_changes_nothing(home: Place, away: Place, done: int, file: bytes) -> None:
     first = away.handovers.take_over(COACH, file)
     again = away.handovers.take_over(COACH, file)

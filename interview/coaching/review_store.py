@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, Row, Table, and_, func
 
 from interview.coaching.group_store import shared_now
 from interview.coaching.reviews import Comments, Mark, Review
-from interview.coaching.tables import comments, marks, reviews
+from interview.coaching.tables import comments, marks, reviews, taken_over
 from interview.database import insert_or, reading, writing
 from interview.errors import NotShared
 from interview.tables import interviews
@@ -120,8 +120,12 @@ class ReviewStore:
             connection.execute(update(comments).where(unread).values(read_at=at))
 
     def with_new_comments(self, person_id: str) -> tuple[int, ...]:
-        """Which of a person's interviews have comments that they have not seen; the newest first."""
-        unread = and_(interviews.c.person_id == person_id, comments.c.read_at.is_(None))
+        """Which of a person's interviews have comments that they have not seen; the newest first.
+
+        What came in a file, for their own review, is somebody else's to read.
+        """
+        is_theirs = interviews.c.id.not_in(select(taken_over.c.interview_id))
+        unread = and_(interviews.c.person_id == person_id, comments.c.read_at.is_(None), is_theirs)
         statement = (
             select(comments.c.interview_id)
             .join(interviews)

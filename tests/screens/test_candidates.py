@@ -234,6 +234,19 @@ def test_a_review_goes_from_score_to_reveal_to_the_candidate(group: Group) -> No
     assert app.text_area(f"comment-{mine.id}-0").value == "Well told."
 
 
+def test_who_has_finished_without_a_score_is_not_asked_for_one(group: Group) -> None:
+    mine = rated()
+    joined(group)
+    coaching().comment(COACH, mine.id, "Clear.")
+    asked = "shows once you have given yours"
+    assert asked in shown(opened("review", by=COACH, interview=mine.id))
+    coaching().finish(COACH, mine.id)
+    app = opened("review", by=COACH, interview=mine.id)
+    assert asked not in shown(app)
+    press(app, "Show it without a score of mine")
+    assert coaching().open(COACH, mine.id).interview.feedback == mine.feedback
+
+
 def test_a_review_says_why_an_answer_was_capped_once_its_score_shows(group: Group) -> None:
     mine = rated()
     joined(group)

@@ -21,7 +21,10 @@ def offer_reveal(shared: Shared) -> None:
         st.write("Once you have seen the interview's score, yours can no longer be changed.")
         st.button("Show the interview's score", type="primary", on_click=_reveal, args=(number,))
     else:
-        st.caption("The interview's score shows once you have given yours, so that you judge for yourself.")
+        if not shared.review.is_finished:
+            st.caption(
+                "The interview's score shows once you have given yours, so that you judge for yourself."
+            )
         st.button("Show it without a score of mine", type="tertiary", on_click=_reveal, args=(number,))
 
 
