@@ -108,7 +108,7 @@ def level_summary(rating: AnswerRating) -> str:
     strong = [level.dimension for level in rating.levels if level.level >= STRONG]
     weak = [level.dimension for level in rating.levels if level.level <= WEAK]
     parts = [f"{word}: {', '.join(names)}." for word, names in (("Strong", strong), ("Weak", weak)) if names]
-    return " ".join(parts) or ("Middling throughout." if rating.levels else "No levels.")
+    return " ".join(parts) or ("In the middle throughout." if rating.levels else "No levels.")
 
 
 def _caution(first: ScoreRow, second: ScoreRow) -> str:

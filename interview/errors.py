@@ -178,21 +178,21 @@ class NotAssessed(Unavailable):
     def __init__(self) -> None:
         super().__init__(
             "Not assessed: the built-in interviewer reads English only. "
-            "Your answers are kept, and another interviewer can rate them."
+            "Another interviewer can rate your answers."
         )
 
 
 class DemoLimit(Unavailable):
     def __init__(self, what: str) -> None:
         super().__init__(
-            f"Today's {what} of this demo are used up. What you wrote is kept: go on tomorrow, "
+            f"Today's {what} of this demo are used up. Go on tomorrow, "
             "or start an interview with the built-in interviewer, which needs no model."
         )
 
 
 class StillWorking(Unavailable):
     def __init__(self) -> None:
-        super().__init__("This is being worked on already. Wait a moment.")
+        super().__init__("This is being worked on already. Please wait a moment.")
 
 
 class ReaderUnavailable(Unavailable):
@@ -221,6 +221,7 @@ class InterviewerUnavailable(Unavailable):
 class NoInterviewer(InterviewerUnavailable):
     def __init__(self) -> None:
         super().__init__(
-            "A model conducts this interview, and none is set up now. Your answers are kept. "
-            "Set up its key again, or start a new interview with the built-in interviewer."
+            "A model conducts this interview, and none is set up now. "
+            "Whoever runs Dry Run can set it up again. "
+            "Or start a new interview with the built-in interviewer."
         )

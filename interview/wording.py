@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from interview.caps import Cap
 from interview.scoring import Assessment, Point
 
 # What would be taken for markup where it stands: a lone $, an & or a_name_like_this is not.
@@ -19,6 +20,12 @@ def public_texts(assessment: Assessment) -> tuple[str, str, str]:
         _bullets(assessment.weaknesses),
         "\n".join(f"{place}. {_in_cv(point)}" for place, point in enumerate(assessment.cv_improvements, 1)),
     )
+
+
+def why_not_higher(caps: Iterable[Cap]) -> str:
+    """What holds an answer's score down; empty where nothing does."""
+    reasons = " ".join(cap.reason for cap in caps)
+    return f"Why the score is not higher: {reasons}" if reasons else ""
 
 
 def in_one_line(text: str) -> str:

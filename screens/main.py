@@ -30,7 +30,7 @@ with frame.page_errors_shown():
     )
     if frame.uses_key():
         st.info(
-            "No cookie reaches us from your browser. Bookmark this address: it is your key to come back. "
+            "Bookmark this address: it is your only way back, as your browser keeps no cookie of ours. "
             "Whoever has it sees what you see, so keep it to yourself."
         )
     account.show_line()

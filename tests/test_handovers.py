@@ -301,7 +301,7 @@ def test_comments_on_a_deleted_interview_are_refused(
         (b'{"format": "dry-run-handover", "version": NaN}', "not a file that was handed over"),
         (b" " * 2_000_001, "too large"),
         (b'{"format": "dry-run-handover", "version": 2}', "another version"),
-        (b'{"format": "dry-run-comments", "version": 1}', "belongs into the other field"),
+        (b'{"format": "dry-run-comments", "version": 1}', "belongs in the other field"),
     ],
 )
 def test_other_files_are_refused_with_a_reason(other: bytes, reason: str) -> None:

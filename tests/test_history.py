@@ -327,7 +327,7 @@ class TestComparison:
         )
         assert pair.first.levels == "Strong: structure. Weak: result."
         assert pair.second.answer == "Answer 1 of 2"
-        assert pair.second.levels == "Middling throughout."
+        assert pair.second.levels == "In the middle throughout."
 
     def test_says_so_where_an_answer_was_not_rated(self):
         pair = compare(rated(1, 5, answers=[rating(1, 3)]), rated(2, 7)).answers[1]

@@ -20,6 +20,7 @@ from interview.points.terms import standings
 from interview.reading import readings_of
 from interview.reading.cvs import read_cv
 from interview.rules import Interview, Question, Turn
+from interview.samples import sample_material
 from interview.scoring import DIMENSIONS, AnswerRating, Assessment, Level, Origin, Point
 from interview.wording import public_texts
 
@@ -421,6 +422,20 @@ def test_many_answers_left_open_are_told_once_and_not_five_times() -> None:
     found = assessment(interview, readings_of(interview), ORIGIN).weaknesses
     assert found[0].text == "Seven questions stayed without an answer, this one among them"
     assert len(found) == 3
+
+
+def test_of_all_eight_answers_nobody_reads_that_one_is_among_them() -> None:
+    interview = an_interview([f"I fixed case {number} in two days." for number in range(1, 9)])
+    found = assessment(interview, readings_of(interview), ORIGIN).weaknesses
+    assert found[0].text == "All eight answers are too short to tell much about you"
+
+
+def test_a_line_of_the_cv_stands_in_for_one_strength_alone() -> None:
+    sample = sample_material()  # one of its lines shows two terms of the advert
+    interview = an_interview([f"Case {n}." for n in range(1, 9)], cv=sample.cv, advert=sample.advert)
+    quotes = [point.quote for point in assessment(interview, readings_of(interview), ORIGIN).strengths]
+    assert any(quotes)
+    assert max(Counter(filter(None, quotes)).values()) == 1
 
 
 def test_a_short_answer_is_not_called_passed_on() -> None:

@@ -210,7 +210,7 @@ def test_a_short_answer_is_asked_for_step_by_step():
     question = follow_up(conducted(an_interview(), (EXCELLENT, "I once calmed a family down")), ())
     assert question is not None
     assert "I once calmed a family down" in question.text
-    assert question.reason == "Your last answer was very short."
+    assert question.reason == "Your last answer was short, and there may be more to tell."
 
 
 @pytest.mark.parametrize("answer", ["No", "I don't know, sorry, next question please", "…", "<b>"])

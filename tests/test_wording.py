@@ -6,8 +6,9 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
+from interview.caps import Cap
 from interview.scoring import Assessment, Origin, Point
-from interview.wording import in_one_line, public_texts
+from interview.wording import in_one_line, public_texts, why_not_higher
 
 MARKDOWN = MarkdownIt("commonmark").enable("strikethrough").enable("table")
 
@@ -30,6 +31,17 @@ def texts(
 OUTCOME = Point(
     text="States an outcome that can be checked", quote="p95 fell from 2.4 seconds to 80 ms", answer=3
 )
+
+
+def test_what_holds_a_score_down_is_said_once_with_all_its_reasons() -> None:
+    caps = (
+        Cap(name="short", most=0.4, reason="Fewer than 30 words."),
+        Cap(name="facts", most=0.3, reason="It holds almost no facts."),
+    )
+    assert why_not_higher(()) == ""
+    assert why_not_higher(caps) == (
+        "Why the score is not higher: Fewer than 30 words. It holds almost no facts."
+    )
 
 
 def test_a_strength_names_its_answer_and_quotes_it() -> None:

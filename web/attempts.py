@@ -53,7 +53,7 @@ def _what_changed(pair: Comparison) -> None:
         st.info(as_typed(pair.caution))
     else:
         st.markdown(as_typed(what_changed(pair, reader.here().figure)))
-    st.caption("The questions were different, so part of a change may be theirs.")
+    st.caption("The questions were different, so part of the change may come from them.")
     with st.expander("Dimension by dimension"):
         st.plotly_chart(charts.comparison(pair), config=charts.CONFIG, alt=charts.describe_comparison(pair))
 

@@ -9,6 +9,7 @@ import streamlit as st
 from interview import wiring
 from interview.export import everything_zip
 from interview.history import Standing
+from interview.interviewers.spending import Cost
 from web import frame, reader
 from web.parts import as_typed, row
 
@@ -33,32 +34,39 @@ def show(person_id: str) -> None:
 
 
 def _show_row(interview: Standing) -> None:
+    cost = wiring.practice().cost(frame.person_id(), interview.id)
     with row():
         st.markdown(
             as_typed(f"{interview.job_title} at {interview.company_name}")
-            + f"  \n:gray[{as_typed(_standing(interview))}]"
+            + f"  \n:gray[{as_typed(_standing(interview, cost))}]",
+            help=_counted(cost),
         )
         if st.button("Delete", key=f"delete {interview.id}"):
             _confirm_delete(interview)
 
 
-def _standing(interview: Standing) -> str:
+def _standing(interview: Standing, cost: Cost) -> str:
     score = f"{interview.interview_score} of 10" if interview.is_rated else "no feedback yet"
     parts = [reader.day(interview.created_at), score]
     if interview.is_sample:
         parts.append("sample")
     if interview.is_taken_over:
         parts.append("came in a file, for your review")
-    cost = wiring.practice().cost(frame.person_id(), interview.id)
     if cost.calls:
-        parts.append(f"{cost.calls} model calls, {reader.number(cost.characters)} characters sent")
-        parts.append(f"{cost.repeated_share:.0%} of them repeated")
-    if cost.input_tokens:
-        parts.append(
-            f"{reader.number(cost.input_tokens)} tokens in ({reader.number(cost.cached_tokens)} cached)"
-        )
-        parts.append(f"{reader.number(cost.output_tokens)} out")
+        calls = "1 model call" if cost.calls == 1 else f"{cost.calls} model calls"
+        parts.append(f"{calls}, {reader.number(cost.characters)} characters sent")
     return " · ".join(parts)
+
+
+def _counted(cost: Cost) -> str | None:
+    """What a model's vendor counts and bills, for whoever asks for it; None where no model was called."""
+    if not cost.calls:
+        return None
+    told = f"{cost.repeated_share:.0%} of the characters had been sent before."
+    if cost.input_tokens:
+        sent, cached = reader.number(cost.input_tokens), reader.number(cost.cached_tokens)
+        told += f" Tokens: {sent} in, {cached} of them cached; {reader.number(cost.output_tokens)} out."
+    return told
 
 
 @st.dialog("Delete this interview?")
@@ -91,7 +99,7 @@ def _show_everything(mine: Sequence[Standing]) -> None:
     )
     if days := wiring.settings().retention_days:
         st.write(
-            f"An interview is deleted when it is {days} days old: take away in time what you want to keep."
+            f"An interview is deleted when it is {days} days old. Export what you want to keep before then."
         )
     drafts = wiring.practice().drafts(frame.person_id())
     groups = wiring.coaching().groups(frame.person_id())

@@ -96,10 +96,10 @@ def _tell(recipient: Recipient) -> None:
 
 
 def _preview(texts: Mapping[str, str], *, is_masked: bool) -> None:
-    with st.expander("See exactly what is sent of your papers"):
+    with st.expander("See exactly what is sent"):
         for name, label in _PAPERS:
             text = texts.get(name, "")
             hidden = masked(text) if is_masked else None
-            count = f", {len(hidden.found)} contact details replaced" if hidden and hidden.found else ""
+            count = f", contact details replaced: {len(hidden.found)}" if hidden and hidden.found else ""
             st.caption(f"{label}: {reader.number(len(text))} characters{count}")
             st.text(hidden.text if hidden else text)

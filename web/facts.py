@@ -57,13 +57,14 @@ def _answer(turn: Turn, reading: Reading) -> None:
         st.markdown(marked(answer, reading.facts.findings, reading.not_counted))
         st.caption(summary(reading.facts))
         if reading.not_counted:
-            st.caption("Not counted: what is pasted, said before, or spoken to whoever assesses.")
+            st.caption("Not counted: what is pasted, repeated, or addressed to whoever rates it.")
 
 
 def summary(facts: Facts) -> str:
-    parts = ", ".join(facts.parts) or "none of them"
+    parts = ", ".join(facts.parts) or "none"
+    words = "1 word" if facts.words == 1 else f"{facts.words} words"
     return (
-        f"{facts.words} words · story parts found: {parts} · numbers: {facts.numbers} · "
+        f"{words} · story parts found: {parts} · numbers: {facts.numbers} · "
         f"“I” {facts.i_count}, “we” {facts.we_count} · hedges: {facts.hedges}"
     )
 

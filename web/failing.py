@@ -36,9 +36,7 @@ def _let_a_model_rate(interview: Interview) -> None:
     """The built-in interviewer reads English alone: who answered in another language is not left there."""
     listed = wiring.recipients()
     if not interview.is_over or not listed:
-        st.caption(
-            "Another interviewer needs a model; Settings says how to set one up. Your answers wait here."
-        )
+        st.caption("Another interviewer needs a model; Settings says how to set one up.")
         return
     names = " or ".join(as_typed(recipient.name) for recipient in listed)
     kept_back = "with contact details masked" if interview.is_masked else "as you typed them"

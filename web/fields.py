@@ -83,7 +83,7 @@ def _show(name: str, reading: Document | str) -> None:
     for warning in reading.warnings:
         st.warning(as_typed(warning))
     if reading.hidden:
-        st.warning("This file holds text that nobody sees who opens it. It was left out.")
+        st.warning("This file holds hidden text, which nobody sees when it is opened. It was left out.")
         with st.expander("The text that was left out"):
             st.text("\n".join(reading.hidden))
     before = st.session_state.get(f"{name} before", "")

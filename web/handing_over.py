@@ -26,8 +26,8 @@ def offer(interview: Interview) -> None:
     ):
         st.write(
             "For a coach who does not use this Dry Run. The file holds this interview whole: your CV, the "
-            "advert, every question and answer, your own rating and the feedback. Who has it can read it, so "
-            "send it to your coach alone."
+            "advert, every question and answer, your own rating and the feedback. "
+            "Whoever has it can read it, so send it to your coach alone."
         )
         with st.container(horizontal=True, vertical_alignment="bottom"):
             name = st.text_input("Your name, as your coach will see it", max_chars=CANDIDATE_NAME.most)
@@ -43,7 +43,11 @@ def _handover(interview: Interview, name: str) -> Callable[[], bytes]:
 
 def _bring_back(file: bytes) -> str:
     arrived = wiring.handovers().bring_back(frame.person_id(), file)
-    return "The comments are here, beside your answers." if arrived.is_new else _nothing_new("These comments")
+    return (
+        "The comments are here, beside your answers."
+        if arrived.is_new
+        else _nothing_new("These comments are")
+    )
 
 
 def open_one() -> None:
@@ -60,11 +64,11 @@ def _take_over(file: bytes) -> str:
     arrived: Arrived = wiring.handovers().take_over(frame.person_id(), file)
     if arrived.is_new:
         open_review(arrived.interview_id)
-    return _nothing_new("This interview")
+    return _nothing_new("This interview is")
 
 
 def _nothing_new(what: str) -> str:
-    return f"{what} had come before. Nothing has changed."
+    return f"{what} here already. Nothing has changed."
 
 
 def came_by_file(interview: Interview) -> bool:

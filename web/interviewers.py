@@ -31,7 +31,7 @@ def show() -> None:
 def _show(recipient: Recipient, *, is_first: bool) -> None:
     with st.container(border=True):
         place = "on this machine" if recipient.is_local else recipient.host
-        role = "Asked first." if is_first else "Stands behind it."
+        role = "Asked first." if is_first else "Asked when the one above cannot answer."
         st.markdown(f"**{as_typed(recipient.name)}** {as_typed(f'({recipient.model}, {place})')}. {role}")
         if recipient.hears:
             st.caption("It also writes down answers that are spoken.")

@@ -10,6 +10,7 @@ from interview.coaching.reviews import Comments
 from interview.export import feedback_pdf, interview_markdown, interviews_json
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
 from interview.scoring import AnswerRating, Feedback, Point, band_of
+from interview.wording import why_not_higher
 from web import charts
 from web.parts import as_typed
 
@@ -25,7 +26,7 @@ def score_card(feedback: Feedback) -> None:
         made_by = " · ".join(filter(None, (origin.interviewer, origin.model)))
         right.caption(
             f"Rated by: {made_by}, rubric version {origin.rubric_version}. "
-            "It rests on your eight answers alone; it says how you answered, not whether it is true."
+            "It rests on your answers alone. It says how you answered, not whether it is true."
         )
 
 
@@ -66,14 +67,16 @@ def levels(feedback: Feedback) -> None:
     st.plotly_chart(
         charts.answer_levels(chosen), config=charts.CONFIG, alt=charts.describe_answer_levels(chosen)
     )
-    for cap in chosen.caps:
-        st.caption(as_typed(f"Capped: {cap.reason}"))
+    if chosen.caps:
+        st.caption(as_typed(why_not_higher(chosen.caps)))
 
 
 def _not_assessed(answers: Sequence[AnswerRating]) -> str:
     rated = {answer.number for answer in answers}
     missing = [str(number) for number in range(1, QUESTIONS_PER_INTERVIEW + 1) if number not in rated]
-    return f"answer{'s' if len(missing) > 1 else ''} {' and '.join(missing)}" if missing else ""
+    if len(missing) < 2:
+        return f"answer {missing[0]}" if missing else ""
+    return f"answers {', '.join(missing[:-1])} and {missing[-1]}"
 
 
 def exports(interview: Interview, comments: Sequence[Comments]) -> None:

@@ -15,7 +15,7 @@ def offer(*, is_first: bool) -> None:
     with st.container(border=True):
         refusal = st.container()
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-            st.markdown(f"{asked} with a CV and an advert of ours. {conduct.sample_note()}")
+            st.markdown(f"{asked} with a sample CV and advert. {conduct.sample_note()}")
             if st.button("Try the sample"):
                 with refusal, frame.errors_shown():
                     _start()

@@ -11,6 +11,7 @@ from interview.coaching.reviews import Comments, Mark
 from interview.history import mean_levels
 from interview.rules import Interview, Turn
 from interview.scoring import DIMENSIONS, AnswerRating, Feedback, Point, band_of
+from interview.wording import why_not_higher
 
 BASIS = "It rests on the answers alone. It says how they were given, not whether they are true."
 # What nobody can see, and what would turn the direction of the words around it.
@@ -84,7 +85,7 @@ def _answer(turn: Turn, rating: AnswerRating | None, comments: Sequence[Comments
         "answer": turn.answer or "(not answered)",
         "score": f"{rating.score:.1f}" if rating else "",
         "levels": {level.dimension: level.level for level in rating.levels} if rating else {},
-        "notes": [f"Capped: {cap.reason}" for cap in rating.caps] if rating else [_NOT_ASSESSED],
+        "notes": list(filter(None, [why_not_higher(rating.caps)])) if rating else [_NOT_ASSESSED],
         "remarks": [_beside(each, mark) for each in comments if (mark := each.on(turn.number))],
     }
 

@@ -53,7 +53,7 @@ def opened(file: bytes, kind: str) -> tuple[dict[str, Any], str]:
         raise HandoverRefused(_OTHER)
     if told["format"] != kind:
         other = "comments" if kind == HANDOVER else "an interview for a coach"
-        raise HandoverRefused(f"This file holds {other}; it belongs into the other field.")
+        raise HandoverRefused(f"This file holds {other}; it belongs in the other field.")
     if told.get("version") != VERSION:
         raise HandoverRefused(
             "This file was made by another version of Dry Run. Update the older of the two."

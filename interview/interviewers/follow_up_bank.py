@@ -78,7 +78,7 @@ WITHOUT_QUOTE: dict[str, tuple[str, ...]] = {
     ),
 }
 WHAT_WAS_MISSING: dict[str, str] = {
-    "steps": "Your last answer was very short.",
+    "steps": "Your last answer was short, and there may be more to tell.",
     "ownership": "Your last answer did not say what you yourself did.",
     "result": "Your last answer did not say what came of it.",
     "specificity": "Your last answer named no time, person or number.",

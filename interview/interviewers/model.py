@@ -26,8 +26,7 @@ RATING = QUESTIONS_PER_INTERVIEW + 1  # the number of the call that rates
 class RatingNotTrusted(InterviewerUnavailable):
     def __init__(self, provider: str) -> None:
         super().__init__(
-            f"{provider} praised an answer that says nothing, so its rating was not used. "
-            "Your answers are kept: try again."
+            f"{provider} praised an answer that says nothing, so its rating was not used. Please try again."
         )
 
 

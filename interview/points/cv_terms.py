@@ -23,9 +23,13 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def proven(standings: Sequence[Standing]) -> Iterator[Point]:
-    """Lines of the CV that prove what the advert asks for: what stands in for a strength."""
+    """Lines of the CV that prove what the advert asks for, each once: what stands in for a strength."""
     said: set[str] = set()
-    for place, standing in enumerate(s for s in standings if s.proof):
+    by_line: dict[str, Standing] = {}
+    for standing in standings:
+        by_line.setdefault(standing.proof, standing)
+    by_line.pop("", None)
+    for place, standing in enumerate(by_line.values()):
         yield Point(
             text=_filled(choose(strength_phrases.FROM_CV, start=place, said=said), standing.term.name),
             quote=cut(standing.proof),

@@ -20,6 +20,7 @@ from interview.points.phrases import (
 )
 from interview.points.phrases.hooks import word_in
 from interview.points.quotes import cut
+from interview.rules import QUESTIONS_PER_INTERVIEW
 from interview.scoring import Point
 
 _TABLES: dict[str, Wordings] = {
@@ -33,6 +34,7 @@ _TABLES: dict[str, Wordings] = {
 _MOST_ADVICE = 300
 _MANY = 3
 _NUMBERS = {3: "Three", 4: "Four", 5: "Five", 6: "Six", 7: "Seven", 8: "All eight"}
+_ONE_OF_THEM = ", this one among them"  # goes without saying of all
 _FIRST_PERSON = re.compile(r"I\b")
 
 
@@ -101,6 +103,8 @@ def _of_many(candidate: Candidate, alike: int, said: Said) -> str:
     if many in said.wordings:
         return ""
     said.wordings.add(many)
+    if alike == QUESTIONS_PER_INTERVIEW:
+        many = many.replace(_ONE_OF_THEM, "")
     return many.replace("{count}", _NUMBERS.get(alike, str(alike)))
 
 

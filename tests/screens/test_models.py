@@ -127,7 +127,7 @@ def test_settings_names_the_model_and_tests_its_connection(model: InterviewServe
 
 def test_settings_says_what_an_interview_cost(model: InterviewServer) -> None:
     practice().ask(ANA, begun_by_model(), patience=20)
-    assert "1 model calls" in shown(opened("settings"))
+    assert "1 model call, " in shown(opened("settings"))
     assert len(model.journal) == 1
 
 
@@ -166,4 +166,6 @@ def test_answers_in_another_language_wait_for_a_model_that_may_rate_them(model: 
 def test_without_a_model_the_answers_wait_and_settings_is_named() -> None:
     app = opened("feedback", interview=answered_in_german())
     assert "Settings says how to set one up" in shown(app)
+    assert shown(app).count("answers are safe") == 1
+    assert "kept" not in shown(app)
     assert "10 of 10" not in shown(app)

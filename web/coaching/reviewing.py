@@ -10,6 +10,7 @@ from interview import wiring
 from interview.coaching.reviews import COACH_SCORE, Review, Shared
 from interview.errors import InterviewError
 from interview.rules import Turn
+from interview.wording import why_not_higher
 from web import drafts, frame, reader
 from web.coaching.neighbours import Around, open_review
 from web.parts import as_typed
@@ -94,7 +95,7 @@ def _rated(shared: Shared, number: int) -> None:
     found = feedback and next((each for each in feedback.assessment.answers if each.number == number), None)
     if found and found.score is not None:
         levels = ", ".join(f"{level.dimension} {level.level}" for level in found.levels)
-        caps = " ".join(f"Capped: {cap.reason}" for cap in found.caps)
+        caps = why_not_higher(found.caps)
         score = reader.here().tenths(found.score)
         st.caption(f"The interview's score: **{score}**. Levels of 5: {levels}. {as_typed(caps)}")
 

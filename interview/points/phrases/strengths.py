@@ -238,7 +238,7 @@ FROM_CV_STEPS = (
 )
 
 NOTHING_ASSESSED = "No strength could be assessed, because the answers did not hold enough to go on"
-NOTHING_ASSESSED_STEP = "That says nothing about you; it says that there was nothing to read yet."
+NOTHING_ASSESSED_STEP = "That says nothing about you, only that there was too little to read."
 NOTHING_YET = "No strength can be shown with a sentence of these answers yet"
 NOTHING_FURTHER = "More cannot be named without inventing it"
 NOTHING_YET_STEP = "One real occasion, told with your own part and its ending, is enough to change that."

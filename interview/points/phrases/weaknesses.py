@@ -238,7 +238,7 @@ UNANSWERED = {
         "This question was left open",
         "You passed on this one",
         "There is no answer here yet",
-        "Here the chance was let go",
+        "Any honest attempt would have counted here",
         "This one stayed without an answer",
     ),
     "no_prose": (
@@ -246,18 +246,18 @@ UNANSWERED = {
         "This could not be read as an answer",
         "Nothing here could be rated",
         "Your own words are missing",
-        "There was nothing to work with",
+        "There is nothing to work with here yet",
     ),
     "repeated": (
         "The same words had answered another question already",
         "This text appears in another answer as well",
         "One example cannot answer two questions word for word",
         "A repeat of another answer",
-        "We had read this before",
+        "These words stand in another answer, too",
     ),
     "very_short": (
-        "Too short to tell anything about you",
-        "It ends before it has begun",
+        "Too short to tell much about you",
+        "It ends where your story could begin",
         "A few words are too little to go by",
         "There is more behind this than one line",
         "An answer this short leaves everything open",
@@ -268,5 +268,5 @@ MANY_UNANSWERED = {
     "declined": ("{count} questions stayed without an answer, this one among them",),
     "no_prose": ("{count} answers held no words of your own, this one among them",),
     "repeated": ("{count} answers repeat another one, this one among them",),
-    "very_short": ("{count} answers are too short to tell anything about you, this one among them",),
+    "very_short": ("{count} answers are too short to tell much about you, this one among them",),
 }
