@@ -14,7 +14,7 @@ from itertools import groupby
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from docs import practise_scenes  # noqa: F401 -- adds its own
 from docs.coach_scenes import COACH_SCENES
@@ -92,6 +92,7 @@ def take(page: Page, path: Path, *, is_whole: bool = False) -> None:
         content = page.get_by_test_id("stMainBlockContainer").evaluate("b => b.scrollHeight")
         wanted = min(max(size["height"], content + 200), HIGHEST)
         page.set_viewport_size({"width": size["width"], "height": wanted})
+    expect(page.get_by_test_id("stSkeleton").filter(visible=True)).to_have_count(0)
     page.wait_for_timeout(500)
     path.parent.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=path)

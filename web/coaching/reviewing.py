@@ -15,9 +15,9 @@ from web import drafts, frame, reader
 from web.coaching.neighbours import Around, open_review
 from web.parts import as_typed
 
-# Ten scores stand in two even rows on a phone.
+# Ten scores stand in two even rows where they do not fit into one.
 _STYLE = """<style>
-@media (max-width: 640px) {
+@media (max-width: 1100px) {
     [class*="st-key-score-"] [role="radiogroup"] {
         display: grid; grid-template-columns: repeat(5, 1fr); max-width: 16rem; }
 }
