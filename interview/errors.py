@@ -2,7 +2,8 @@
 
 InterviewError
 ├── Refused                     what was asked for cannot be taken; the sentence says what to do
-│   ├── InvalidInput            a field is empty, too short or too long
+│   ├── InvalidInput            a field is empty or too short
+│   │   └── TooLong             or has more characters than fit
 │   ├── DocumentRefused         a file cannot be read; its children live in documents/refusals.py
 │   ├── NotReady                CV or advert is still missing
 │   ├── InterviewBegun          CV or advert changed after the first question
@@ -37,9 +38,15 @@ InterviewError
         └── NoInterviewer       who began this interview is not set up any more
 """
 
+from interview.figures import Written, in_english
+
 
 class InterviewError(Exception):
     """The root: catching it catches all that we raise on purpose."""
+
+    def told(self, written: Written) -> str:  # noqa: ARG002 -- most sentences hold no figure
+        """The sentence, with its figures as the reader writes them."""
+        return str(self)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Errors travel between processes with their sentence, whatever their own makers ask for."""
@@ -52,6 +59,21 @@ class Refused(InterviewError):
 
 class InvalidInput(Refused):
     """A field is empty, too short or too long."""
+
+
+class TooLong(InvalidInput):
+    def __init__(self, name: str, *, characters: int, most: int) -> None:
+        super().__init__(name, characters, most)
+
+    def __str__(self) -> str:
+        return self.told(in_english)
+
+    def told(self, written: Written) -> str:
+        name, characters, most = self.args
+        return (
+            f"{name} has {written(characters, 0)} characters; at most {written(most, 0)} fit. "
+            "Please shorten it."
+        )
 
 
 class DocumentRefused(Refused):

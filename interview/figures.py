@@ -1,4 +1,4 @@
-"""How a sentence writes a figure that is no whole number: as its reader does."""
+"""How a sentence writes a figure: as its reader does, and in English where nobody is known to read."""
 
 from collections.abc import Callable
 
@@ -6,4 +6,4 @@ Written = Callable[[float, int], str]  # the figure, and how many digits stand b
 
 
 def in_english(figure: float, digits: int) -> str:
-    return f"{figure:.{digits}f}"
+    return f"{figure:,.{digits}f}"

@@ -18,6 +18,7 @@ from interview.errors import (
     InterviewOver,
     InvalidInput,
     NotReady,
+    TooLong,
     WrongTurn,
 )
 
@@ -48,9 +49,7 @@ class Limit:
                 f"{self.name} has {len(text)} characters; it needs at least {self.least}. Please add more."
             )
         if len(text) > self.most:
-            raise InvalidInput(
-                f"{self.name} has {len(text):,} characters; at most {self.most:,} fit. Please shorten it."
-            )
+            raise TooLong(self.name, characters=len(text), most=self.most)
         return text
 
 

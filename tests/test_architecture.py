@@ -77,12 +77,12 @@ ROWS = (
         "interview.reading",
         "interview.settings",
         "interview.limits",
-        "interview.figures",
     ),
     ("interview.evidence", "interview.scoring"),
     ("interview.caps",),
     ("interview.rules",),
     ("interview.errors",),
+    ("interview.figures",),
 )
 PURE = (
     "rules",

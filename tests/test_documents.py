@@ -148,10 +148,9 @@ def test_what_is_left_out_is_announced():
     assert len(document.text) <= CV.most
     assert document.text == "\n".join(lines[: document.text.count("\n") + 1])
     rest = lines[document.text.count("\n") + 1]
-    whole, used = len("\n".join(lines)), len(document.text)
     sentence = (
-        f"The document has {whole:,} characters; the first {used:,} are used. "
-        f"The rest, from “{rest[:38]} …”, is left out."
+        f"The document is longer than fits. Everything from “{rest[:38]} …” on is left out. "
+        "If that part matters, please shorten what stands before it."
     )
     assert document.warnings == (sentence,)
 

@@ -1,5 +1,7 @@
 """Dates and numbers follow the reader's browser, and are readable without one."""
 
+import ast
+import re
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -8,9 +10,13 @@ import streamlit as st
 
 from interview.coaching.agreement import agreement_sentence
 from interview.comparison import compare_outlines, what_changed
+from interview.documents import Damaged, TooLarge, TooManyPages
+from interview.errors import TooLong
 from interview.history import Outline, scores
+from interview.rules import ANSWER
 from interview.scoring import Origin
 from interview.trends import SelfRatingGap, trend_sentence
+from tests.live import ROOT
 from tests.makers import score_pairs
 from web import reader
 
@@ -79,3 +85,41 @@ def test_figures_in_sentences_are_the_readers_as_well(
     told = agreement_sentence(score_pairs((7, 5), (7, 5), (6, 5), (8, 7), (5, 6)), written)
     assert f"on average 1{point}0 higher" in told
     assert f"kappa: 0{point}" in told
+
+
+@pytest.mark.parametrize(
+    ("locale", "answer", "file"),
+    [
+        ("de-DE", "10.412 characters; at most 10.000 fit", "12,5 MB"),
+        ("en-GB", "10,412 characters; at most 10,000 fit", "12.5 MB"),
+    ],
+)
+def test_a_refusal_writes_its_figures_as_the_reader_does_and_in_english_at_the_http_door(
+    monkeypatch: pytest.MonkeyPatch, locale: str, answer: str, file: str
+) -> None:
+    monkeypatch.setattr(st, "context", SimpleNamespace(locale=locale, timezone="UTC"))
+    with pytest.raises(TooLong) as refused:
+        ANSWER.checked("x" * 10_412)
+    assert answer in reader.told(refused.value)
+    assert "10,412 characters; at most 10,000 fit" in str(refused.value)
+    assert file in reader.told(TooLarge(25 * 2**19))
+    assert "1,200 pages" in str(TooManyPages(1200))
+    assert reader.told(Damaged()) == str(Damaged())
+
+
+OWNERS_ALONE = {"interview/settings.py", "interview/figures.py"}
+FIGURE = re.compile(r",|\.[1-9]\d*[f%]")
+
+
+@pytest.mark.parametrize("room", ["interview", "web", "screens"])
+def test_no_sentence_writes_a_figure_in_one_languages_way(room: str) -> None:
+    fixed = [
+        f"{file.relative_to(ROOT).as_posix()}:{node.lineno}"
+        for file in ROOT.glob(f"{room}/**/*.py")
+        if file.relative_to(ROOT).as_posix() not in OWNERS_ALONE
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FormattedValue)
+        and node.format_spec
+        and FIGURE.search(ast.unparse(node.format_spec))
+    ]
+    assert not fixed

@@ -11,7 +11,7 @@ from interview import wiring
 from interview.drafts import beside, kept_beside
 from interview.errors import InterviewError, InvalidInput, Unavailable
 from interview.rules import Interview, Turn
-from web import aloud, comfort, dictation, drafts, frame, parts
+from web import aloud, comfort, dictation, drafts, frame, parts, reader
 
 _RETURNED = "returned"  # in the session: an answer on its way back into its box
 _REASON = "not taken because"  # in the session: why the last answer was not taken
@@ -75,9 +75,9 @@ def _take(interview: Interview, number: int, given: str | ChatInputValue) -> Non
         wiring.practice().answer(frame.person_id(), interview.id, number, typed)
     except (InvalidInput, Unavailable) as error:
         st.session_state[_RETURNED] = {_box(interview, number): typed}
-        st.session_state[_REASON] = str(error)
+        st.session_state[_REASON] = reader.told(error)
     except InterviewError as error:
-        st.session_state[_REASON] = str(error)
+        st.session_state[_REASON] = reader.told(error)
         _keep(interview, typed)
 
 

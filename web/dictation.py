@@ -9,7 +9,7 @@ from streamlit.elements.widgets.chat import ChatInputValue
 from interview import wiring
 from interview.errors import InterviewError, Unavailable
 from interview.rules import Interview
-from web import frame
+from web import frame, reader
 from web.conduct import BUILT_IN
 from web.parts import as_typed
 
@@ -54,9 +54,9 @@ def written_down(interview: Interview, box: str, place: DeltaGenerator) -> tuple
     try:
         words = _words_of(interview, recording, place)
     except Unavailable as error:
-        return typed, f"{error} The recording was not kept: please speak again, or type."
+        return typed, f"{reader.told(error)} The recording was not kept: please speak again, or type."
     except InterviewError as error:
-        return typed, str(error)
+        return typed, reader.told(error)
     return "\n\n".join(filter(None, (typed.rstrip(), words))), ""
 
 

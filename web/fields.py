@@ -8,7 +8,7 @@ from interview import wiring
 from interview.documents import CV_FILE_BYTES, Document, read_document
 from interview.errors import DocumentRefused, ReaderUnavailable
 from interview.rules import ADVERT, COMPANY_NAME, CV, JOB_TITLE
-from web import frame
+from web import frame, reader
 from web.parts import as_typed
 
 LIMITS = {"job_title": JOB_TITLE, "company_name": COMPANY_NAME, "cv": CV, "advert": ADVERT}
@@ -61,7 +61,7 @@ def _reading(name: str, file_id: str, content: bytes, file_name: str) -> Documen
     try:
         reading: Document | str = read_document(content, file_name, most=LIMITS[name].most)
     except (DocumentRefused, ReaderUnavailable) as refusal:
-        reading = f"{refusal} What was in the field is still there."
+        reading = f"{reader.told(refusal)} What was in the field is still there."
     if isinstance(reading, Document):
         st.session_state[f"{name} before"] = st.session_state[name]
         _fill(name, reading.text)

@@ -20,6 +20,7 @@ from interview.errors import (
     Unavailable,
 )
 from interview.rules import Interview
+from web import reader
 from web.server import visitors
 from web.visitors import accounts
 from web.visitors.identity import KEY
@@ -43,7 +44,7 @@ def errors_shown() -> Iterator[None]:
     try:
         yield
     except InterviewError as error:
-        st.error(str(error), icon=":material/error:")
+        st.error(reader.told(error), icon=":material/error:")
 
 
 @contextmanager
@@ -52,24 +53,24 @@ def page_errors_shown() -> Iterator[None]:
     try:
         yield
     except Unavailable as error:
-        st.warning(str(error), icon=":material/cloud_off:")
+        st.warning(reader.told(error), icon=":material/cloud_off:")
         st.button("Try again", type="primary")
     except (GroupNotFound, InvitationNotFound) as error:
-        st.info(str(error), icon=":material/search_off:")
+        st.info(reader.told(error), icon=":material/search_off:")
         if st.button("To the first page", type="primary"):
             go(PREPARE)
     except NotShared as error:
-        st.info(str(error), icon=":material/visibility_off:")
+        st.info(reader.told(error), icon=":material/visibility_off:")
         st.write("Its candidate may have stopped sharing, or deleted it.")
         if st.button("To the candidates", type="primary"):
             go(CANDIDATES)
     except (InterviewNotFound, NotYours) as error:
-        st.info(str(error), icon=":material/search_off:")
+        st.info(reader.told(error), icon=":material/search_off:")
         st.write("It may have been deleted, or begun in another browser: then open it there.")
         if st.button("Prepare an interview", type="primary"):
             go(PREPARE)
     except InterviewError as error:
-        st.error(str(error), icon=":material/error:")
+        st.error(reader.told(error), icon=":material/error:")
 
 
 def recognise_visitor() -> str:

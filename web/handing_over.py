@@ -11,7 +11,7 @@ from interview.coaching.reviews import Shared
 from interview.errors import InterviewError
 from interview.handover.handovers import Arrived
 from interview.rules import CANDIDATE_NAME, Interview
-from web import frame
+from web import frame, reader
 from web.coaching.neighbours import open_review
 
 _SAID = "said of a file"  # in the session: what came of the last one
@@ -111,7 +111,7 @@ def _take(label: str, take: Callable[[bytes], str], *, key: str) -> None:
         try:
             st.session_state[_SAID] = chosen.file_id, take(chosen.getvalue()), ""
         except InterviewError as error:
-            st.session_state[_SAID] = chosen.file_id, "", str(error)
+            st.session_state[_SAID] = chosen.file_id, "", reader.told(error)
         else:
             st.rerun()
     told = st.session_state.get(_SAID)

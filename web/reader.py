@@ -12,6 +12,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 
+from interview.errors import InterviewError
+
 _ELSE = Locale("en", "GB")
 
 
@@ -57,6 +59,11 @@ def day(at: datetime) -> str:
     return here().day(at)
 
 
+def told(error: InterviewError) -> str:
+    """Its sentence, with the figures as the reader writes them."""
+    return error.told(here().figure)
+
+
 def number(value: int) -> str:
     """12,000 or 12.000."""
     return str(format_decimal(value, locale=here().locale))
@@ -71,7 +78,7 @@ def _written(at: date, locale: Locale, skeleton: str = "") -> str:
 
 @lru_cache(maxsize=1024)
 def _with_digits(value: float, digits: int, locale: Locale) -> str:
-    return str(format_decimal(value, f"0.{'0' * digits}", locale=locale))
+    return str(format_decimal(value, f"#,##0.{'0' * digits}".rstrip("."), locale=locale))
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ from interview.export import feedback_pdf, interview_markdown, interviews_json
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
 from interview.scoring import AnswerRating, Feedback, Point, band_of
 from interview.wording import why_not_higher
-from web import charts
+from web import charts, reader
 from web.parts import as_typed
 
 
@@ -82,8 +82,14 @@ def _not_assessed(answers: Sequence[AnswerRating]) -> str:
 def exports(interview: Interview, comments: Sequence[Comments]) -> None:
     """To be handed on or kept; the PDF is made when it is asked for."""
     name = f"dry-run-{interview.id}"
+    written = reader.here().figure  # asked now: when the file is made, the session is out of reach
     files: tuple[tuple[str, str | Callable[[], bytes], str, str], ...] = (
-        ("Download PDF", lambda: feedback_pdf(interview, comments), "pdf", "application/pdf"),
+        (
+            "Download PDF",
+            lambda: feedback_pdf(interview, comments, written=written),
+            "pdf",
+            "application/pdf",
+        ),
         ("Markdown", interview_markdown(interview, comments), "md", "text/markdown"),
         ("JSON", interviews_json([interview], comments), "json", "application/json"),
     )

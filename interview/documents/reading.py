@@ -47,7 +47,7 @@ def _document(extract: Extract, most: int) -> Document:
     used, rest = cut(text, most)
     warnings = list(extract.warnings)
     if rest:
-        warnings.append(cut_warning(whole=len(text), used=len(used), rest=rest))
+        warnings.append(cut_warning(rest))
     return Document(text=used, pages=extract.pages, warnings=tuple(warnings), hidden=hidden)
 
 

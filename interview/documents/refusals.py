@@ -17,6 +17,7 @@ DocumentRefused
 
 from interview.documents.document import CV_FILE_BYTES, CV_FILE_PAGES
 from interview.errors import DocumentRefused
+from interview.figures import Written, in_english
 from interview.rules import CV
 
 
@@ -36,9 +37,12 @@ class TooLarge(DocumentRefused):
         super().__init__(size)
 
     def __str__(self) -> str:
+        return self.told(in_english)
+
+    def told(self, written: Written) -> str:
         size, most = self.args[0] / 1024**2, CV_FILE_BYTES // 1024**2
         return (
-            f"This file has {size:,.1f} MB; at most {most} MB fit. "
+            f"This file has {written(size, 1)} MB; at most {most} MB fit. "
             "Please make its pictures smaller, or paste the text."
         )
 
@@ -48,8 +52,11 @@ class TooManyPages(DocumentRefused):
         super().__init__(pages)
 
     def __str__(self) -> str:
+        return self.told(in_english)
+
+    def told(self, written: Written) -> str:
         return (
-            f"This document has {self.args[0]:,} pages; at most {CV_FILE_PAGES} fit. "
+            f"This document has {written(self.args[0], 0)} pages; at most {CV_FILE_PAGES} fit. "
             "Please keep the pages that matter, and add it again."
         )
 

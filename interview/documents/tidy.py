@@ -44,11 +44,11 @@ def cut(text: str, most: int) -> tuple[str, str]:
     return text[:end].rstrip(), text[end:].lstrip()
 
 
-def cut_warning(*, whole: int, used: int, rest: str) -> str:
+def cut_warning(rest: str) -> str:
     """What was cut, in one sentence that quotes where the rest begins."""
     line = rest.partition("\n")[0]
     opening = line if len(line) <= OPENING_SHOWN else line[:OPENING_SHOWN].rsplit(" ", 1)[0] + " …"
     return (
-        f"The document has {whole:,} characters; the first {used:,} are used. "
-        f"The rest, from “{opening}”, is left out."
+        f"The document is longer than fits. Everything from “{opening}” on is left out. "
+        "If that part matters, please shorten what stands before it."
     )

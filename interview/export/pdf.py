@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from interview.coaching.reviews import Comments
 from interview.errors import FeedbackNotFound
 from interview.export.sheet import sheet_of
+from interview.figures import Written, in_english
 from interview.rules import Interview
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).resolve().parent
 
 
-def feedback_pdf(interview: Interview, comments: Sequence[Comments] = ()) -> bytes:
+def feedback_pdf(
+    interview: Interview, comments: Sequence[Comments] = (), *, written: Written = in_english
+) -> bytes:
     """Score, points, levels and transcript, with what coaches said. Raises FeedbackNotFound."""
     import typst  # noqa: PLC0415 -- 80 MB that only this needs
 
@@ -28,7 +31,7 @@ def feedback_pdf(interview: Interview, comments: Sequence[Comments] = ()) -> byt
     made = typst.compile(
         (_HERE / "feedback.typ").read_bytes(),
         font_paths=_fonts(),
-        sys_inputs={"sheet": json.dumps(sheet_of(interview, interview.feedback, comments))},
+        sys_inputs={"sheet": json.dumps(sheet_of(interview, interview.feedback, comments, written=written))},
         timestamp=interview.feedback.created_at.replace(microsecond=0),  # all that a PDF keeps
         pdf_standards=["ua-1"],  # readable by a screen reader
     )

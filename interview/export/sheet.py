@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from interview.coaching.reviews import Comments, Mark
+from interview.figures import Written, in_english
 from interview.history import mean_levels
 from interview.rules import Interview, Turn
 from interview.scoring import DIMENSIONS, AnswerRating, Feedback, Point, band_of
@@ -19,7 +20,14 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\u202a-\u202e\u2066-\u20
 _NOT_ASSESSED = "Not assessed in its language, and not in the score."
 
 
-def sheet_of(interview: Interview, feedback: Feedback, comments: Sequence[Comments] = ()) -> dict[str, Any]:
+def sheet_of(
+    interview: Interview,
+    feedback: Feedback,
+    comments: Sequence[Comments] = (),
+    *,
+    written: Written = in_english,
+) -> dict[str, Any]:
+    """`written` says how whoever asks for it writes figures."""
     assessment = feedback.assessment
     ratings = {rating.number: rating for rating in assessment.answers}
     band = band_of(feedback.interview_score)
@@ -38,14 +46,14 @@ def sheet_of(interview: Interview, feedback: Feedback, comments: Sequence[Commen
         "meaning": band.meaning,
         "basis": BASIS,
         "dimensions": [
-            {"name": name.capitalize(), "level": level, "shown": f"{level:.1f}"}
+            {"name": name.capitalize(), "level": level, "shown": written(level, 1)}
             for name, level in mean_levels(assessment).items()
         ],
         "names": [dimension.name.capitalize() for dimension in DIMENSIONS],
         "parts": [
             {"title": title, "points": [_point(p) for p in points]} for title, points in parts if points
         ],
-        "answers": [_answer(turn, ratings.get(turn.number), comments) for turn in interview.turns],
+        "answers": [_answer(turn, ratings.get(turn.number), comments, written) for turn in interview.turns],
         "remarks": [_overall(each) for each in comments if each.comment or each.score],
     }
     printed: dict[str, Any] = _printable(sheet)
@@ -78,12 +86,14 @@ def _point(point: Point) -> dict[str, str]:
     }
 
 
-def _answer(turn: Turn, rating: AnswerRating | None, comments: Sequence[Comments]) -> dict[str, Any]:
+def _answer(
+    turn: Turn, rating: AnswerRating | None, comments: Sequence[Comments], written: Written
+) -> dict[str, Any]:
     return {
         "number": str(turn.number),
         "question": turn.question.text,
         "answer": turn.answer or "(not answered)",
-        "score": f"{rating.score:.1f}" if rating else "",
+        "score": written(rating.score, 1) if rating else "",
         "levels": {level.dimension: level.level for level in rating.levels} if rating else {},
         "notes": list(filter(None, [why_not_higher(rating.caps)])) if rating else [_NOT_ASSESSED],
         "remarks": [_beside(each, mark) for each in comments if (mark := each.on(turn.number))],

@@ -152,4 +152,4 @@ def keep(interview_id: int, change: Callable[[], object]) -> None:
     try:
         change()
     except InterviewError as error:
-        st.session_state[_not_kept(interview_id)] = str(error)
+        st.session_state[_not_kept(interview_id)] = reader.told(error)
