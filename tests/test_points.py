@@ -1,5 +1,6 @@
 """Strengths and weaknesses: each claim rests on a sentence of the answer that it names."""
 
+import inspect
 import json
 import re
 from collections import Counter
@@ -8,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -399,6 +401,11 @@ def test_every_feedback_keeps_its_promises(interview: Interview) -> None:
     assert max(Counter(p.advice for p in claims if p.advice).values()) == 1
     assert assessment(interview, readings, ORIGIN) == result
     assert all("{" not in f"{point.text}{point.advice}" for point in claims)
+
+
+@pytest.mark.parametrize("steps", [weakness_steps, strength_steps])
+def test_no_step_repeats_the_words_that_stand_before_it(steps: ModuleType) -> None:
+    assert '"Next time' not in inspect.getsource(steps)
 
 
 @pytest.mark.parametrize("interview", LABELLED)

@@ -114,7 +114,7 @@ MISSING = (
     "The advert names {term}; your CV and your answers do not",
     "{term} stands in the advert, but neither in your CV nor in your answers by that name",
     "Expect a question about {term}, which the advert names and you have not named yet",
-    "Not a word on {term} so far, neither in your CV nor in your answers, though the advert has it",
+    "Nothing on {term} so far, neither in your CV nor in your answers, though the advert has it",
 )
 SPOKEN_OF = (
     "The advert asks for {term}; you spoke of it, but not as something you have done",
@@ -156,7 +156,7 @@ ANY_CV = (
     ),
     (
         "Use the advert's own words where they are true of you",
-        "Whoever sorts the letters looks for exactly those.",
+        "Whoever sorts the applications looks for exactly those.",
     ),
     (
         "Read the CV aloud to somebody who does not know your work",

@@ -40,7 +40,7 @@ KEEP = {
         "When time is short, put this in your first sentence.",
         "“How do you know?” is the likely next question; have the answer ready.",
         "Say it slowly: this is the line that an interviewer writes down.",
-        "Look whether your CV says it too.",
+        "Check whether your CV says it too.",
     ),
     "specificity": (
         "Two or three such details are enough for one answer.",

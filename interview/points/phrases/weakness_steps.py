@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NEXT_TIME = {
     "structure": (
-        "Next time, begin with the day: where you were, what was the matter, what you did first.",
+        "Begin with the day: where you were, what was the matter, what you did first.",
         "Pick one occasion, and tell it in three parts: situation, your steps, ending.",
         "Start your answer with “once, when …” and stay with that day to the end.",
         "Write the story down as four short notes, and tell it along those.",
@@ -25,7 +25,7 @@ NEXT_TIME = {
         "Choose the one reason that is truly yours, and build the answer on it.",
     ),
     "ownership": (
-        "Next time, finish the sentence “what I did was …” three times.",
+        "Finish the sentence “what I did was …” three times.",
         "Name one decision that was yours, and what you weighed up.",
         "Tell it as a film in which the camera follows you alone.",
         "Say what would not have happened if you had stayed at home that day.",
@@ -138,7 +138,7 @@ FURTHER = {  # where something is there already, instead of NEXT_TIME
         "Begin with what was at stake, and take each step from there.",
         "Tell what happened right after this, and stop when it is over.",
         "Mark the turn of the story: before it, what you faced; after it, what you did.",
-        "Prepare four key words for it, and say one sentence to each.",
+        "Prepare four key words for it, and say one sentence on each.",
     ),
     "ownership": (
         "Say what you decided here, and what you decided against.",
@@ -185,7 +185,7 @@ POLISH = {
     "ownership": (
         "Add the option that you turned down, and why.",
         "Give credit to one other person by name or role; it makes your own part more believable.",
-        "Have the reason ready why you, and not somebody else, took this on.",
+        "Be ready to say why you, and not somebody else, took this on.",
         "Name the moment in which it could still have gone the other way.",
     ),
     "result": (
@@ -232,7 +232,7 @@ UNANSWERED = {
     "no_prose": (
         "Write it as you would tell a friend, however rough.",
         "Two plain sentences of your own are worth more than any borrowed text.",
-        "Close all other windows, and answer from memory.",
+        "Answer from memory, in your own words.",
         "Begin with “I once …” and see where it leads.",
         "Speak the answer first, then write down what you said.",
     ),

@@ -59,7 +59,7 @@ POOR = {
         "There is nothing here that somebody could check",
         "This could be said by anybody about any job",
         "The listener gets no picture",
-        "Big words, but no fact under them",
+        "Big words, but no fact behind them",
         "There is no name, number or date to hold on to",
     ),
     "relevance": (
@@ -72,7 +72,7 @@ POOR = {
     "reflection": (
         "We do not hear what you took from it",
         "The story ends without a lesson",
-        "There is no look back at your own part",
+        "It does not look back at your own part",
         "What you would do differently stays open",
         "The event is told, but not what it taught you",
     ),
@@ -121,7 +121,7 @@ FAIR = {
         "Your part is mentioned rather than told",
         "One step of yours can be seen; the decisions cannot",
         "What you did is here; why you chose it is missing",
-        "There was probably more of yours in this than we hear",
+        "There was probably more of you in this than we hear",
     ),
     "ownership/motivation": (
         "It could be more personal",
@@ -163,7 +163,7 @@ FAIR = {
     "reflection": (
         "A lesson is there; how it has changed your work could be plainer",
         "You look back, though only briefly",
-        "The lesson deserves a sentence more",
+        "The lesson deserves one more sentence",
         "What you took from it could be said more plainly",
         "We would like to hear more of what is different since",
     ),
