@@ -20,7 +20,7 @@ def retry_wanted() -> bool:
 
 def show(interview: Interview, failure: str) -> None:
     """Retry costs no typing; a new interview can be conducted without any model."""
-    st.error(f"{failure} Your answers are safe.", icon=":material/error:")
+    st.error(f"Your answers are safe. {failure}", icon=":material/error:")
     if st.button("Retry", type="primary"):
         st.session_state[_RETRY] = True
         st.rerun()

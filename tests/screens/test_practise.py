@@ -128,7 +128,7 @@ def test_a_question_that_failed_can_be_tried_again_with_one_click(place: Path) -
     interview = practice().prepare(ANA, **fields)
     somebody_is_at(place, interview, "question 1", failure="No model answers.")
     app = opened("practise", interview=interview.id)
-    assert app.error[0].value == "No model answers. Your answers are safe."
+    assert app.error[0].value == "Your answers are safe. No model answers."
     app = press(app, "Retry")
     assert not app.error
     assert practice().open(ANA, interview.id).open_turn.number == 1

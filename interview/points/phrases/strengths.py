@@ -231,7 +231,7 @@ FROM_CV = (
     "For {term}, which the advert asks for, your CV has a line you can stand on",
 )
 FROM_CV_STEPS = (
-    "Tell the story behind this line; it did not come up in the interview.",
+    "Tell the story behind this line, with your own part in it.",
     "Prepare two minutes on it, with what you did and how it ended.",
     "Look for the question in which you can bring it up.",
     "Turn the line into an example that you can tell without notes.",
