@@ -16,8 +16,8 @@ mine = wiring.practice().standings(frame.person_id())
 fields.restore()
 st.header("Practise the interview before it counts", anchor=False)
 st.write(
-    "Bring your CV and a job advert. Answer eight questions in a chat, in about twenty minutes. "
-    "Then comes one feedback, with a quote from your answers for every claim."
+    "Eight questions about your CV and a job advert, in about twenty minutes. "
+    "Then one feedback: every claim in it quotes your answer."
 )
 if not mine:
     trying.offer(is_first=True)

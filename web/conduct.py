@@ -82,8 +82,7 @@ def _names(listed: tuple[Recipient, ...]) -> str:
 
 def _tell_built_in() -> None:
     st.caption(
-        "The built-in interviewer asks; it reads English only. "
-        "Your CV, the advert and your answers stay on the machine that runs Dry Run."
+        "The built-in interviewer reads English only. What you enter stays on the machine that runs Dry Run."
     )
 
 

@@ -65,7 +65,7 @@ def summary(facts: Facts) -> str:
     words = "1 word" if facts.words == 1 else f"{facts.words} words"
     return (
         f"{words} · story parts found: {parts} · numbers: {facts.numbers} · "
-        f"“I” {facts.i_count}, “we” {facts.we_count} · hedges: {facts.hedges}"
+        f"“I” {facts.i_count}, “we” {facts.we_count} · hedges and fillers: {facts.hedges}"
     )
 
 

@@ -38,6 +38,8 @@ def test_notes_outlive_a_pause_a_reload_and_the_next_question(
     box(page, 1).fill("Half an answer")
     page.get_by_role("button", name="Notes").click()
     page.get_by_label("Notes for yourself").press_sequentially("The night shift")
+    expect(page.get_by_text("Press Ctrl+Enter to apply")).to_be_attached()
+    expect(page.get_by_text("Press Ctrl+Enter to apply")).to_be_hidden()  # it is kept without that
     page.reload()  # with the cursor still in the field
     page.get_by_role("button", name="Notes").click()
     expect(page.get_by_label("Notes for yourself")).to_have_value("The night shift")
