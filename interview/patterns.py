@@ -44,7 +44,7 @@ class RecurringWeakness:
 
     @property
     def sentence(self) -> str:
-        return f"In {self.interviews} of {self.of} interviews."
+        return f"in {self.interviews} of {self.of} interviews"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -268,7 +268,7 @@ class TestRecurringWeaknesses:
         assert (row.dimension, row.text, row.sentence) == (
             "result",
             "Outcome unclear",
-            "In 2 of 2 interviews.",
+            "in 2 of 2 interviews",
         )
         assert [(m.interview_id, m.answer, m.quote) for m in row.mentions] == [
             (2, 7, "all was fine"),

@@ -50,7 +50,7 @@ def test_two_attempts_at_one_job_are_compared_with_the_quotes_behind_what_recurs
     assert not app.exception
     page = shown(app)
     assert "Two interviews show a difference" in page
-    assert "In 2 of 2 interviews" in " ".join(part.label for part in app.expander)
+    assert "in 2 of 2 interviews" in " ".join(part.label for part in app.expander)
     assert f"/feedback?interview={first}" in page
     assert f"/feedback?interview={second}" in page
     assert "terms in 2 attempts" in page
