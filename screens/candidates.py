@@ -6,7 +6,6 @@ from interview import wiring
 from web import frame, handing_over
 from web.coaching import agreement, candidates, grouping, hidden_scores, waiting
 
-st.set_page_config(layout="wide")
 coach = frame.person_id()
 groups = wiring.coaching().groups(coach)
 on_machine = wiring.coaching().names_on_machine(coach)

@@ -1,10 +1,7 @@
 """Compare: two to five candidates side by side on the same job."""
 
-import streamlit as st
-
 from web.coaching import comparing_candidates, neighbours
 
-st.set_page_config(layout="wide")
 job = comparing_candidates.job_in_address()
 if job is None:
     neighbours.choose_first(

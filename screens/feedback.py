@@ -33,6 +33,7 @@ def make_feedback(interview: Interview) -> None:
     retry = failing.retry_wanted()
     interview = wiring.practice().complete(frame.person_id(), interview.id, retry=retry)
     if interview.feedback:
+        parts.awaits(interview)
         st.rerun()
     work = wiring.practice().at_work(interview)
     if work and work.failure:
@@ -42,6 +43,8 @@ def make_feedback(interview: Interview) -> None:
 
 
 def show(interview: Interview, feedback: Feedback) -> None:
+    if parts.has_been_awaited(interview):
+        report.announce(interview, feedback)
     comments = coach_words.on(interview)
     report.score_card(feedback)
     report.self_rating(interview, feedback)

@@ -2,14 +2,16 @@
 
 import streamlit as st
 
-from web import frame, style
+from web import access, announcing, frame, style
 from web.coaching import coach_words, joining
 from web.visitors import account
 
-COACHS_PAGES = {"Candidates", "Review", "Side by side", "Join a group"}
+WIDE_PAGES = {"Candidates", "Review", "Side by side"}
+COACHS_PAGES = WIDE_PAGES | {"Join a group"}
 
-st.set_page_config(page_title="Dry Run", page_icon="🎯", layout="centered")
+st.set_page_config(page_title="Dry Run", page_icon="🎯")
 style.apply()
+access.honour()
 
 with frame.page_errors_shown():
     frame.recognise_visitor()
@@ -28,6 +30,9 @@ with frame.page_errors_shown():
         ],
         position="top",
     )
+    st.set_page_config(
+        page_title=f"{page.title} · Dry Run", layout="wide" if page.title in WIDE_PAGES else "centered"
+    )
     if frame.uses_key():
         st.info(
             "Bookmark this address: it is your only way back, as your browser keeps no cookie of ours. "
@@ -38,3 +43,4 @@ with frame.page_errors_shown():
         coach_words.tell(with_new_comments)
         joining.note()
     page.run()
+    announcing.attend()

@@ -73,7 +73,8 @@ for turn in interview.turns[: interview.questions_answered]:
     parts.answer(turn)
 
 is_fresh = not interview.open_turn
+has_come = parts.has_been_awaited(interview) or is_fresh
 if interview.is_over:
     show_end(interview)
 elif turn := interview.open_turn or ask_next(interview):
-    answer_box.open_question(interview, turn, is_fresh=is_fresh)
+    answer_box.open_question(interview, turn, is_fresh=is_fresh, has_come=has_come)

@@ -1,11 +1,8 @@
 """Review: an interview as its coach reads it: own scores first, then the interview's beside them."""
 
-import streamlit as st
-
 from web import handing_over
 from web.coaching import ending, neighbours, revealed, reviewing
 
-st.set_page_config(layout="wide")
 shared = reviewing.in_address()
 if shared is None:
     neighbours.choose_first("Review", "Choose a candidate first.")

@@ -2,8 +2,10 @@
 //
 // data.text: what is read. data.language: its code. data.read, data.stop: what the button says.
 const voice = window.speechSynthesis;
+const SPOKEN = '[data-testid="stChatMessage"] [data-testid="stText"]:not(details *)'; // in the interview's language
 
 export default function ({ data, parentElement }) {
+  for (const text of document.querySelectorAll(SPOKEN)) text.lang = data.language;
   const button = parentElement.querySelector("button");
   if (!voice) {
     button.hidden = true;

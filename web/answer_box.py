@@ -5,24 +5,40 @@ from __future__ import annotations
 from contextlib import suppress
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.elements.widgets.chat import ChatInputValue
 
 from interview import wiring
 from interview.drafts import beside, kept_beside
 from interview.errors import InterviewError, InvalidInput, Unavailable
-from interview.rules import Interview, Turn
-from web import aloud, comfort, dictation, drafts, frame, parts, reader
+from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Turn
+from web import aloud, announcing, comfort, dictation, drafts, frame, parts, reader
 
 _RETURNED = "returned"  # in the session: an answer on its way back into its box
 _REASON = "not taken because"  # in the session: why the last answer was not taken
 _TEXT = "not taken"  # in the session, and among the drafts: its text, where its box is gone
 
 
-def open_question(interview: Interview, turn: Turn, *, is_fresh: bool) -> None:
-    """The open question and the box for its answer, which one can use while the question is still coming."""
+def open_question(interview: Interview, turn: Turn, *, is_fresh: bool, has_come: bool) -> None:
+    """The open question and the box for its answer.
+
+    A fresh question comes word by word: the box is there before it. One that `has_come` just now, fresh or
+    after a wait, is announced, and its box takes the keyboard.
+    """
     place = st.container()
+    if not is_fresh:  # the box may have to wait for what is spoken: the question stands above it meanwhile
+        _ask(interview, turn, place, is_fresh=False)
     show_not_taken(interview)
-    _draw(interview, turn.number, takes_keyboard=is_fresh and turn.number > 1)
+    _draw(interview, turn.number, takes_keyboard=has_come and turn.number > 1)
+    if is_fresh:
+        _ask(interview, turn, place, is_fresh=True)
+    if has_come:
+        asked = f"Question {turn.number} of {QUESTIONS_PER_INTERVIEW}: {turn.question.text}"
+        language = aloud.CODES.get(interview.language, "en")
+        announcing.say(f"question-{interview.id}-{turn.number}", asked, language=language)
+
+
+def _ask(interview: Interview, turn: Turn, place: DeltaGenerator, *, is_fresh: bool) -> None:
     with place, parts.question(turn, is_fresh=is_fresh):
         aloud.offer(interview, turn)
 

@@ -2,7 +2,8 @@
 //
 // data.boxes: the boxes to look after, each {name: its name here, within: a selector, known: what the server has of it,
 // returned: what the server puts into it}.
-// data.focus: the selector of a box that takes the keyboard once it is there.
+// data.focus: the selector of a box that takes the keyboard once it is there, unless somebody is elsewhere by then.
+// data.opened: the selector of a box that takes the keyboard from the button that has just shown it.
 // data.keep: the beginnings of names that may stay; a name that begins otherwise is forgotten.
 // data.forget: names that are forgotten.
 const OURS = "dry-run ";
@@ -61,8 +62,20 @@ function lookAfter({ name, within, known }, attached) {
   attached.set(name, { box, stop: () => box.removeEventListener("input", save) });
 }
 
+function isFree() {
+  const held = document.activeElement;
+  return held === document.body || held.matches('h1, h2, h3, [data-testid="stChatInput"] *');
+}
+
+function enter(within) {
+  // By keyboard alone: after a click or a tap one may only want to read.
+  if (!document.activeElement.matches('[data-testid="stPopoverButton"]:focus-visible')) return;
+  document.querySelector(`${within} textarea`)?.focus();
+}
+
 export default function ({ data, parentElement }) {
   if (!storage) return undefined;
+  if (data.opened && !running.has(parentElement)) enter(data.opened);
   running.get(parentElement)?.();
   const attached = new Map();
   let wantsFocus = Boolean(data.focus);
@@ -71,7 +84,7 @@ export default function ({ data, parentElement }) {
     const focused = wantsFocus && document.querySelector(`${data.focus} textarea:enabled`);
     if (!focused) return;
     wantsFocus = false;
-    focused.focus({ preventScroll: true });
+    if (isFree()) focused.focus({ preventScroll: true });
   };
   tidy(data);
   for (const { name, returned } of data.boxes) if (returned) keep(name, returned);

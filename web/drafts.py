@@ -55,7 +55,8 @@ def keep_notes(interview: Interview, known: str, *, within: str) -> None:
     """Looks after the notes beside an interview; `known` is what the server has of them."""
     name = f"{_interview(interview.id)}notes"
     _keeper()(
-        data={"boxes": [{"name": name, "within": within, "known": known}]}, key=f"draft-notes-{interview.id}"
+        data={"boxes": [{"name": name, "within": within, "known": known}], "opened": within},
+        key=f"draft-notes-{interview.id}",
     )
 
 

@@ -59,7 +59,8 @@ def _reading(name: str, file_id: str, content: bytes, file_name: str) -> Documen
     if known[0] == file_id:
         return known[1]
     try:
-        reading: Document | str = read_document(content, file_name, most=LIMITS[name].most)
+        with st.spinner("Reading your file …", show_time=True):
+            reading: Document | str = read_document(content, file_name, most=LIMITS[name].most)
     except (DocumentRefused, ReaderUnavailable) as refusal:
         reading = f"{reader.told(refusal)} What was in the field is still there."
     if isinstance(reading, Document):

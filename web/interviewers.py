@@ -49,7 +49,7 @@ def _show(recipient: Recipient, *, is_first: bool) -> None:
 
 def _try(recipient: Recipient) -> None:
     wiring.practice().count_try(frame.person_id())
-    with st.spinner("Asking for one word …"):
+    with st.spinner("Asking for one word …", show_time=True):
         tested = wiring.try_connection(recipient.name)
     shown = st.success if tested.is_fine else st.error
     shown(as_typed(tested.sentence))

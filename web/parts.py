@@ -12,11 +12,12 @@ from interview import wiring
 from interview.history import Standing
 from interview.leases import AtWork
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview, Turn
-from web import frame, reader
+from web import announcing, frame, reader
 
 POLL_SECONDS = 0.4
 LONG_SECONDS = 3.0  # from then on one is told how long one has been waiting
 WORD_SECONDS = 0.025
+_AWAITED = "awaited"  # in the session: the interview whose question or feedback is being waited for
 INTERVIEWER = ":material/forum:"
 CANDIDATE = ":material/person:"
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|$<>~:&=^])")
@@ -105,7 +106,17 @@ def answer(turn: Turn) -> None:
 
 def at_work(interview: Interview, *, making: str) -> None:
     """Shows what is being made, words and notices so far, until it is there or has failed."""
+    awaits(interview)
     _watch(interview, making, time.monotonic())
+
+
+def awaits(interview: Interview) -> None:
+    st.session_state[_AWAITED] = interview.id
+
+
+def has_been_awaited(interview: Interview) -> bool:
+    """Whether this page has been waiting for what is here now; asked once."""
+    return bool(st.session_state.pop(_AWAITED, None) == interview.id)
 
 
 @st.fragment(run_every=POLL_SECONDS)
@@ -116,6 +127,7 @@ def _watch(interview: Interview, making: str, since: float) -> None:
         if latest != interview or work is None or work.failure:
             st.rerun()
         _what_is_going_on(work, making, time.monotonic() - since)
+        announcing.say(f"work-{interview.id}", work.notice or making)
 
 
 def _what_is_going_on(work: AtWork, making: str, waited: float) -> None:

@@ -11,8 +11,15 @@ from interview.export import feedback_pdf, interview_markdown, interviews_json
 from interview.rules import QUESTIONS_PER_INTERVIEW, Interview
 from interview.scoring import AnswerRating, Feedback, Point, band_of
 from interview.wording import why_not_higher
-from web import charts, reader
+from web import announcing, charts, reader
 from web.parts import as_typed
+
+
+def announce(interview: Interview, feedback: Feedback) -> None:
+    """To a screen reader, when it has just come."""
+    band = band_of(feedback.interview_score)
+    words = f"Your feedback is here. {feedback.interview_score} of 10, {band.name}."
+    announcing.say(f"feedback-{interview.id}", words, lands=True)
 
 
 def score_card(feedback: Feedback) -> None:

@@ -1,0 +1,20 @@
+"""What a reader's system asks for: less motion, or colours of its own."""
+
+import streamlit as st
+
+_STYLE = """<style>
+@media (prefers-reduced-motion: reduce) {
+    *, ::before, ::after {
+        animation-duration: 1ms !important; animation-iteration-count: 1 !important;
+        transition-duration: 1ms !important; scroll-behavior: auto !important; }
+}
+@media (forced-colors: active) {
+    .stSlider [role="slider"] { outline: 2px solid ButtonText; }
+    .stProgress [role="progressbar"] > div { border: 1px solid ButtonText; }
+}
+[class*="st-key-announced-"] { display: none; }
+</style>"""  # the last is for screen readers alone: it takes no room
+
+
+def honour() -> None:
+    st.html(_STYLE)
