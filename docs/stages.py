@@ -16,7 +16,7 @@ from tests.model_servers import Seen
 from tests.model_wires import ChatWire, GeminiWire
 from tests.provider import running_provider, server_with_accounts
 
-SECONDS = 0.05  # between the pieces of a reply, where nothing else is asked for
+SECONDS = 0.01  # between the pieces of a reply, where nothing else is asked for
 
 
 class Model(Ears):

@@ -9,8 +9,9 @@ _STYLE = """<style>
         transition-duration: 1ms !important; scroll-behavior: auto !important; }
 }
 @media (forced-colors: active) {
-    .stSlider [role="slider"] { outline: 2px solid ButtonText; }
+    .stSlider div:has(> div > input[type="range"]) { outline: 2px solid ButtonText; }
     .stProgress [role="progressbar"] > div { border: 1px solid ButtonText; }
+    .stProgress [role="progressbar"] > div > div { forced-color-adjust: none; background: Highlight; }
 }
 [class*="st-key-announced-"] { display: none; }
 </style>"""  # the last is for screen readers alone: it takes no room

@@ -6,26 +6,21 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.axe import OF_COLOUR_AND_SIZE, RULES, Obstacle, obstacles
+from tests.browser.axe import STREAMLITS_OWN, Obstacle, StreamlitsOwn, looked_at, ours
 from tests.browser.test_coach import invited, joined, practised
-from tests.browser.visitor import ANSWER, box, is_calm, named
+from tests.browser.visitor import ANSWER, box, is_calm
 from tests.live import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.live, pytest.mark.slow]
 
-STREAMLITS_OWN = {  # what Streamlit's widgets bring along: rule, and a part of the element that it is about
-    "presentation-role-conflict": 'data-testid="stFileUploaderDropzone"',
-    "region": "data-floating-ui-portal",  # an open popover stands outside of the page's landmarks
-}
 STATES = (
-    "prepare: new", "prepare: errors", "prepare: one under way", "practise: none", "practise: first question",
+    "prepare: new", "prepare: one under way", "practise: none", "practise: first question",
     "practise: notes", "practise: all answered", "feedback: none", "feedback: before", "feedback: full",
     "progress: none", "progress: full", "settings: nothing kept", "settings: full", "settings: delete",
-    "no such interview", "candidates: none", "candidates: nobody yet", "join", "candidates: roster", "review",
+    "no such interview", "candidates: none", "candidates: nobody yet", "join", "review",
     "candidates: nobody fits", "candidates: rename", "side by side: nobody chosen", "review: finished",
     "review: not shared", "join: dead link",
 )  # fmt: skip
-LOOKS = ((1280, "light", RULES), (390, "dark", OF_COLOUR_AND_SIZE))
 
 
 @dataclass
@@ -38,13 +33,7 @@ class Visit:
 
     def look(self, state: str) -> None:
         is_calm(self.page)
-        self.found[state] = []
-        for width, scheme, rules in LOOKS:
-            self.page.set_viewport_size({"width": width, "height": 900})
-            self.page.emulate_media(color_scheme=scheme)
-            self.page.wait_for_timeout(150)  # for what fades in
-            self.found[state] += obstacles(self.page, rules)
-        self.page.set_viewport_size({"width": 1280, "height": 900})
+        self.found[state] = looked_at(self.page)
 
     def press(self, name: str) -> None:
         """Walks there by Tab, and presses it by Enter."""
@@ -94,6 +83,8 @@ def go_through_an_interview(visit: Visit, server: Server) -> None:
     visit.look("prepare: new")
     visit.press("Try the sample")
     expect(box(page, 1)).to_be_editable()
+    page.get_by_role("button", name="Notes").hover()
+    page.get_by_role("tooltip").wait_for()
     visit.look("practise: first question")
     visit.press("Notes")
     expect(page.get_by_label("Notes for yourself")).to_be_visible()
@@ -107,12 +98,21 @@ def go_through_an_interview(visit: Visit, server: Server) -> None:
     expect(page.get_by_text("That was the eighth answer")).to_be_visible()
     visit.look("practise: all answered")
     visit.press("Go to the feedback")
-    expect(page.get_by_role("slider")).to_be_visible()
+    own_score = page.get_by_role("slider")
+    expect(own_score).to_be_visible()
     visit.look("feedback: before")
-    visit.press("Just get the feedback")
+    walk(page, "one's own score", lambda: own_score.evaluate("s => s === document.activeElement"))
+    page.keyboard.press("ArrowRight")
+    visit.press("Save my score and get the feedback")
     expect(page.get_by_test_id("stMetric").first).to_be_visible()
     expect(page.get_by_test_id("stPlotlyChart").nth(1)).to_be_visible()
     visit.look("feedback: full")
+    expect(page.get_by_text("You gave yourself 6")).to_be_visible()
+    with page.expect_download():
+        visit.press("Markdown")
+    visit.press("Practise again: same CV and advert, new questions")
+    expect(page.get_by_text("Question 1 of 8")).to_be_visible()
+    expect(box(page, 1)).to_be_editable()
 
 
 def see_what_is_full(visit: Visit, server: Server) -> None:
@@ -131,15 +131,8 @@ def see_what_is_full(visit: Visit, server: Server) -> None:
     page.get_by_text("no such interview").wait_for()
     visit.look("no such interview")
     page.goto(server.url)
-    page.get_by_role("button", name="Try the sample").click()
-    named(page)
-    page.goto(server.url)
     page.get_by_role("button", name="Go on").wait_for()
     visit.look("prepare: one under way")
-    page.get_by_label("Advert text").fill("too short")
-    page.get_by_role("button", name="Start the interview").click()
-    page.get_by_role("alert").first.wait_for()
-    visit.look("prepare: errors")
 
 
 def coach_somebody(visit: Visit, server: Server) -> None:
@@ -158,7 +151,6 @@ def coach_somebody(visit: Visit, server: Server) -> None:
     number = practised(context, server)
     coach.goto(f"{server.url}/candidates")
     coach.get_by_test_id("stDataFrame").wait_for()
-    visit.look("candidates: roster")
     coach.goto(f"{server.url}/candidates?name=zzz")
     coach.get_by_text("Nobody fits").wait_for()
     visit.look("candidates: nobody fits")
@@ -209,19 +201,15 @@ def see_what_coaches_meet_besides(visit: Visit, server: Server, withdrawn: int) 
     visit.look("candidates: rename")
 
 
-def is_streamlits(obstacle: Obstacle) -> bool:
-    return STREAMLITS_OWN.get(obstacle.rule, "nowhere") in obstacle.html
-
-
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_of_ours_keeps_anybody_out(visit: Visit, state: str) -> None:
-    ours = [obstacle for obstacle in visit.found[state] if not is_streamlits(obstacle)]
-    assert not ours, "\n".join(map(str, ours))
+    found = ours(visit.found[state])
+    assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("rule", STREAMLITS_OWN)
-def test_what_is_streamlits_own_is_still_there_to_be_listed(visit: Visit, rule: str) -> None:
-    assert [one for found in visit.found.values() for one in found if one.rule == rule and is_streamlits(one)]
+@pytest.mark.parametrize("own", STREAMLITS_OWN, ids=lambda own: own.rule)
+def test_what_is_streamlits_own_is_still_there_to_be_listed(visit: Visit, own: StreamlitsOwn) -> None:
+    assert [one for found in visit.found.values() for one in found if own.covers(one)]
 
 
 def test_a_whole_interview_goes_by_keyboard_alone(visit: Visit) -> None:
