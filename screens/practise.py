@@ -47,6 +47,7 @@ def ask_next(interview: Interview) -> Turn | None:
         failing.show(interview, work.failure)
     else:
         parts.at_work(interview, making="The interviewer is thinking …")
+        answer_box.wait(interview)
     return None
 
 

@@ -16,6 +16,7 @@ from web import aloud, announcing, comfort, dictation, drafts, frame, parts, rea
 
 _RETURNED = "returned"  # in the session: an answer on its way back into its box
 _REASON = "not taken because"  # in the session: why the last answer was not taken
+_TO_COME = "answer-to-come"  # the box that is there before its question
 _TEXT = "not taken"  # in the session, and among the drafts: its text, where its box is gone
 
 
@@ -41,6 +42,13 @@ def open_question(interview: Interview, turn: Turn, *, is_fresh: bool, has_come:
 def _ask(interview: Interview, turn: Turn, place: DeltaGenerator, *, is_fresh: bool) -> None:
     with place, parts.question(turn, is_fresh=is_fresh):
         aloud.offer(interview, turn)
+
+
+def wait(interview: Interview) -> None:
+    """A closed box while the next question is made: without one Streamlit builds the whole page anew."""
+    st.bottom.container()
+    st.chat_input("Your answer", key=_TO_COME, accept_audio=dictation.is_on(interview), disabled=True)
+    comfort.pace(_TO_COME)
 
 
 def _draw(interview: Interview, number: int, *, takes_keyboard: bool) -> None:
