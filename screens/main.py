@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from web import access, announcing, frame, style
+from web import announcing, frame, style
 from web.coaching import coach_words, joining
 from web.visitors import account
 
@@ -11,7 +11,6 @@ COACHS_PAGES = WIDE_PAGES | {"Join a group"}
 
 st.set_page_config(page_title="Dry Run", page_icon="🎯")
 style.apply()
-access.honour()
 
 with frame.page_errors_shown():
     frame.recognise_visitor()

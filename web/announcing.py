@@ -8,7 +8,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
-_KEY = "announced"  # begins the keys of what is told: web/access.py takes their room away
+_KEY = "announced"  # begins the keys of what is told: web/style.css takes their room away
 
 
 @cache
