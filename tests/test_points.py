@@ -16,8 +16,8 @@ import pytest
 from interview.caps import CAPS, Cap
 from interview.points import assessment
 from interview.points.cases import cases_of
-from interview.points.phrases import hooks, strength_steps, strengths, weakness_steps, weaknesses
-from interview.points.quotes import MOST_WORDS, cut
+from interview.points.phrases import strength_steps, weakness_steps, weaknesses
+from interview.points.quotes import MOST_WORDS
 from interview.points.terms import standings
 from interview.reading import readings_of
 from interview.reading.cvs import read_cv
@@ -468,60 +468,3 @@ def test_an_outcome_in_numbers_is_not_called_missing() -> None:
 
 
 # quotes
-
-
-def test_a_long_quote_is_cut_between_words_and_says_so() -> None:
-    words = [f"word{n}" for n in range(40)]
-    quote = cut(" ".join(words) + ".")
-    assert quote.endswith("…")
-    assert quote.removesuffix("…").split() == words[:25]
-
-
-def test_what_matters_stays_in_view_of_a_cut() -> None:
-    sentence = " ".join(["before"] * 40) + " and fell to 80 ms at last."
-    assert "80 ms" in cut(sentence, keep="80")
-    assert cut(sentence, keep="80").startswith("…")
-
-
-def test_a_word_without_end_is_cut_all_the_same() -> None:
-    assert len(cut("x" * 9000)) <= 201
-
-
-def test_dots_that_were_all_of_an_answer_stay() -> None:
-    assert cut("...") == "..."
-
-
-def test_a_bullet_is_no_part_of_the_quote() -> None:
-    assert cut("- Held the next pour.") == "Held the next pour"
-
-
-# wordings
-
-
-def test_there_are_wordings_enough_for_every_dimension() -> None:
-    tables = (strengths.EXCELLENT, strengths.GOOD, strengths.RELATIVE, weaknesses.POOR, weaknesses.FAIR)
-    for table in (*tables, weaknesses.POLISH, weakness_steps.NEXT_TIME, weakness_steps.POLISH):
-        assert all(len(set(table[name])) >= 4 for name in NAMES if name in table)
-        assert set(NAMES) <= set(table)
-
-
-def test_no_sentence_stands_in_two_places() -> None:
-    everything = [
-        sentence
-        for module in (strengths, strength_steps, weaknesses, weakness_steps)
-        for name, table in vars(module).items()
-        if name.isupper() and isinstance(table, dict)
-        for sentences in table.values()
-        for sentence in sentences
-    ]
-    hooked = [sentence for hook in hooks.HOOKS for sentence in (*hook.claims, *hook.steps)]
-    twice = [text for text, times in Counter([*everything, *hooked]).items() if times > 1]
-    assert not twice
-
-
-def test_a_claim_leads_up_to_its_quote() -> None:
-    tables = (strengths.EXCELLENT, strengths.GOOD, strengths.RELATIVE, weaknesses.POOR, weaknesses.FAIR)
-    for table in (*tables, weaknesses.POLISH, weaknesses.UNANSWERED):
-        for claim in (claim for claims in table.values() for claim in claims):
-            assert ": " not in claim
-            assert not claim.endswith((".", "?", "!", ":"))
