@@ -221,4 +221,4 @@ def test_a_whole_interview_goes_by_keyboard_alone(visit: Visit) -> None:
 
 
 def test_a_coach_opens_an_interview_reviews_it_and_comes_back_by_keyboard_alone(visit: Visit) -> None:
-    assert visit.left_to_review == "1 candidate, no interviews to review."
+    assert visit.left_to_review == "2 candidates, no interviews to review."
