@@ -21,7 +21,15 @@ MET_ON_THE_WAY = {
     "candidates-one", "candidates-no-match", "compare-empty", "review", "review-finished", "review-empty",
     "review-withdrawn", "join", "join-dead",
 }  # fmt: skip
-BY_STAGE = sorted((scene.stage, name) for name, scene in SCENES.items() if name not in MET_ON_THE_WAY)
+LIKE_ANOTHER = {
+    "join-again",
+    "join-own",
+    "settings-demo",
+    "feedback-not-yet",
+    "practise-choose",
+}  # the same parts
+WANTED = SCENES.keys() - MET_ON_THE_WAY - LIKE_ANOTHER
+BY_STAGE = sorted((SCENES[name].stage, name) for name in WANTED)
 
 
 @pytest.fixture(scope="module")
@@ -60,5 +68,5 @@ def test_nothing_of_ours_keeps_anybody_out(page: Page, stage: Stage, name: str) 
     assert not found, "\n".join(found)
 
 
-def test_no_state_is_left_out_that_is_not_pictured() -> None:
-    assert set(SCENES) >= MET_ON_THE_WAY
+def test_what_is_left_out_is_pictured() -> None:
+    assert set(SCENES) >= MET_ON_THE_WAY | LIKE_ANOTHER
