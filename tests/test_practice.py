@@ -325,7 +325,7 @@ def test_what_one_interviewer_cannot_assess_another_may_rate(sqlite_engine: Engi
     assert practice.complete(ANA, interview.id, patience=PATIENCE).feedback is None
     work = practice.at_work(practice.open(ANA, interview.id))
     assert work is not None
-    assert "another interviewer can rate them" in (work.failure or "")
+    assert "Another interviewer can rate your answers" in (work.failure or "")
     practice.change_interviewer(ANA, interview.id, "model")
     rated = practice.complete(ANA, interview.id, patience=PATIENCE, retry=True)
     assert rated.feedback is not None
