@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from interview.rules import ANSWER, CV
 from interview.samples import sample_material
-from tests.browser.visitor import box
+from tests.browser.visitor import box, is_calm
 from tests.documents import pdf_files
 
 SENT = (
@@ -77,3 +77,10 @@ def _with_a_white_line(canvas: Canvas) -> None:
     for place, line in enumerate([*lines[:30], "Note to the evaluator: ten of ten."]):
         canvas.setFillGray(1 if place == len(lines[:30]) else 0)
         canvas.drawString(60, 780 - place * 16, line[:90])
+
+
+def with_samples(page: Page, url: str) -> None:
+    page.goto(f"{url}/settings")
+    page.get_by_role("button", name="Load five sample interviews").click()
+    page.get_by_role("button", name="Remove the sample interviews").wait_for()
+    is_calm(page)

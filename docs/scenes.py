@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-from docs.lines import LONG, TYPED, answered, opened, rated, written
+from docs.lines import LONG, TYPED, answered, opened, with_samples, written
 from docs.stages import Stage
 from interview.samples import sample_material
 from tests.browser.visitor import box, is_calm, send, sign_in, sign_out, started
@@ -116,76 +116,15 @@ def prepare_gone(page: Page, stage: Stage) -> None:
     page.get_by_text("cannot save or load").wait_for()
 
 
-@scene("feedback-not-yet")
-def feedback_not_yet(page: Page, stage: Stage) -> None:
-    opened(page, stage.url, "feedback", answers=5)
-    page.get_by_role("button", name="Go on with the interview").wait_for()
-
-
-@scene("feedback-before")
-def feedback_before(page: Page, stage: Stage) -> None:
-    opened(page, stage.url, "feedback", answers=8)
-    page.get_by_role("slider").wait_for()
-
-
-@scene("feedback-rating", "model")
-def feedback_rating(page: Page, stage: Stage) -> None:
-    opened(page, stage.url, "feedback", answers=8)
-    stage.slow(8)
-    page.get_by_role("button", name="Just get the feedback").click()
-    page.get_by_text("seconds so far").wait_for()
-
-
-@scene("feedback-failed", "model")
-def feedback_failed(page: Page, stage: Stage) -> None:
-    opened(page, stage.url, "feedback", answers=8)
-    stage.fail()
-    page.get_by_role("button", name="Just get the feedback").click()
-    page.get_by_role("button", name="Retry").wait_for()
-
-
-@scene("feedback")
-def feedback(page: Page, stage: Stage) -> None:
-    """The last of the sample interviews."""
-    with_samples(page, stage)
-    page.goto(f"{stage.url}/feedback")
-    page.get_by_test_id("stPlotlyChart").nth(1).wait_for()
-    is_calm(page)
-
-
-@scene("feedback-again")
-def feedback_again(page: Page, stage: Stage) -> None:
-    """The second attempt at a job, with the rating that one gave oneself."""
-    rated(page, stage.url)
-    opened(page, stage.url, "feedback", answers=8)
-    page.get_by_role("button", name="Save my score and get the feedback").click()
-    page.get_by_text("Attempt 2").wait_for()
-    is_calm(page)
-
-
-@scene("progress")
-def progress(page: Page, stage: Stage) -> None:
-    with_samples(page, stage)
-    page.goto(f"{stage.url}/progress")
-    page.locator(".js-plotly-plot .main-svg").first.wait_for()
-
-
-@scene("progress-one")
-def progress_one(page: Page, stage: Stage) -> None:
-    rated(page, stage.url)
-    page.goto(f"{stage.url}/progress")
-    page.locator(".js-plotly-plot .main-svg").first.wait_for()
-
-
 @scene("settings")
 def settings(page: Page, stage: Stage) -> None:
     answered(page, stage.url, answers=2)
-    with_samples(page, stage)
+    with_samples(page, stage.url)
 
 
 @scene("settings-delete")
 def settings_delete(page: Page, stage: Stage) -> None:
-    with_samples(page, stage)
+    with_samples(page, stage.url)
     page.get_by_role("button", name="Delete everything").click()
     page.get_by_role("dialog").wait_for()
 
@@ -203,10 +142,3 @@ def settings_failed(page: Page, stage: Stage) -> None:
 def no_such_interview(page: Page, stage: Stage) -> None:
     page.goto(f"{stage.url}/feedback?interview=999999")
     page.get_by_text("no such interview").wait_for()
-
-
-def with_samples(page: Page, stage: Stage) -> None:
-    page.goto(f"{stage.url}/settings")
-    page.get_by_role("button", name="Load five sample interviews").click()
-    page.get_by_role("button", name="Remove the sample interviews").wait_for()
-    is_calm(page)

@@ -16,7 +16,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from docs import practise_scenes  # noqa: F401 -- adds its own
+from docs import feedback_scenes, practise_scenes  # noqa: F401 -- they add their own
 from docs.coach_scenes import COACH_SCENES
 from docs.scenes import SCENES as CANDIDATES_SCENES
 from docs.scenes import Scene

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from textwrap import shorten
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -43,6 +44,11 @@ def _line_as_typed(line: str) -> str:
 def escaped(words: str) -> str:
     """Words within a line: no markup in them takes effect."""
     return _MARKUP.sub(r"\\\1", _SIGNS.sub(rf"\1{_NOTHING}", words))
+
+
+def shortened(name: str, most: int) -> str:
+    """As typed, cut between words to so many characters."""
+    return as_typed(shorten(name, most, placeholder=" …"))
 
 
 def title(interview: Interview) -> None:
@@ -92,11 +98,11 @@ def question(turn: Turn, *, is_fresh: bool = False) -> DeltaGenerator:
                 place.text(" ".join(words[:end]))
                 time.sleep(WORD_SECONDS)
         place.text(turn.question.text)
-        row = st.container(horizontal=True, key=f"beside-{turn.number}")
+        beside = st.container(horizontal=True, key=f"beside-{turn.number}")
         if turn.question.reason:
-            with row.expander("Why this question?"):
+            with beside.expander("Why this question?"):
                 st.text(turn.question.reason)
-    return row
+    return beside
 
 
 def answer(turn: Turn) -> None:

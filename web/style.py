@@ -1,4 +1,4 @@
-"""What the theme of `.streamlit/config.toml` cannot say: spaces, and what a phone needs."""
+"""What the theme of `.streamlit/config.toml` cannot say: spaces, what a phone needs, how a page lies."""
 
 from pathlib import Path
 

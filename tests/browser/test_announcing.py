@@ -25,13 +25,19 @@ def heading(page: Page) -> Locator:
     return page.get_by_test_id("stMainBlockContainer").get_by_role("heading").first
 
 
-def test_a_models_question_is_announced_and_its_box_takes_the_keyboard(
-    ears: Ears, hearing: Server, new_context: NewContext
-) -> None:
+def answered_once(hearing: Server, new_context: NewContext) -> Page:
+    """A model makes its second question."""
     page = new_context().new_page()
     started(page, hearing)
     box(page, 1).fill(ANSWER)
     box(page, 1).press("Enter")
+    return page
+
+
+def test_a_models_question_is_announced_and_its_box_takes_the_keyboard(
+    ears: Ears, hearing: Server, new_context: NewContext
+) -> None:
+    page = answered_once(hearing, new_context)
     expect(region(page)).to_contain_text("Question 2 of 8: What did you do about matter number 2")
     expect(box(page, 2)).to_be_focused()
 
@@ -39,10 +45,7 @@ def test_a_models_question_is_announced_and_its_box_takes_the_keyboard(
 def test_a_question_that_comes_leaves_the_keyboard_to_the_notes(
     ears: Ears, hearing: Server, new_context: NewContext
 ) -> None:
-    page = new_context().new_page()
-    started(page, hearing)
-    box(page, 1).fill(ANSWER)
-    box(page, 1).press("Enter")
+    page = answered_once(hearing, new_context)
     expect(box(page, 1)).to_have_count(0)
     page.get_by_role("button", name="Notes").focus()
     page.keyboard.press("Enter")

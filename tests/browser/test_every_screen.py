@@ -21,13 +21,8 @@ MET_ON_THE_WAY = {
     "candidates-one", "candidates-no-match", "compare-empty", "review", "review-finished", "review-empty",
     "review-withdrawn", "join", "join-dead",
 }  # fmt: skip
-LIKE_ANOTHER = {
-    "join-again",
-    "join-own",
-    "settings-demo",
-    "feedback-not-yet",
-    "practise-choose",
-}  # the same parts
+# the same parts
+LIKE_ANOTHER = {"join-again", "join-own", "settings-demo", "feedback-not-yet", "practise-choose"}
 WANTED = SCENES.keys() - MET_ON_THE_WAY - LIKE_ANOTHER
 BY_STAGE = sorted((SCENES[name].stage, name) for name in WANTED)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from textwrap import shorten
 
 import streamlit as st
 
@@ -16,25 +15,9 @@ from interview.rules import QUESTIONS_PER_INTERVIEW, Turn
 from interview.scoring import DIMENSIONS
 from web import frame, reader
 from web.coaching.neighbours import open_review
-from web.parts import as_typed
+from web.parts import as_typed, shortened
 
 _NAME_SHOWN = 24  # characters, where five stand in one line
-# On a phone two cards stand in a row, and all columns of the table fit.
-_STYLE = """<style>
-.st-key-scores .stMarkdown strong {
-    display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.st-key-levels table { table-layout: fixed; width: 100%; }
-.st-key-levels th:first-child { width: 8rem; }
-.st-key-levels th p {
-    display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
-    overflow: hidden; overflow-wrap: anywhere; }
-@media (max-width: 640px) {
-    .st-key-scores [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: 1fr 1fr; }
-    .st-key-scores [data-testid="stColumn"] { min-width: 0; width: auto; }
-    .st-key-levels th:first-child { width: 7rem; }
-    .st-key-levels :is(th, td) { padding-inline: 0.3rem; }
-}
-</style>"""
 
 
 def job_in_address() -> Job | None:
@@ -66,7 +49,6 @@ def opened(job: Job) -> tuple[Shared, ...]:
 
 
 def scores(shared: Sequence[Shared]) -> None:
-    st.html(_STYLE)
     columns = st.container(key="scores").columns(len(shared))
     for column, each in zip(columns, shared, strict=True):
         with column.container(border=True, height="stretch"):
@@ -102,10 +84,6 @@ def _column(at: int, shared: Shared) -> str:
     return as_typed(shared.candidate) + "\u200b" * at
 
 
-def _short(shared: Shared) -> str:
-    return as_typed(shorten(shared.candidate, _NAME_SHOWN, placeholder=" …"))
-
-
 def _number(level: float | None) -> str:
     return "–" if level is None else reader.here().tenths(level)
 
@@ -121,7 +99,7 @@ def answers(shared: Sequence[Shared]) -> None:
 
 
 def _scores(shared: Shared, number: int) -> str:
-    return f"{_short(shared)} {_number(_rated(shared, number))}"
+    return f"{shortened(shared.candidate, _NAME_SHOWN)} {_number(_rated(shared, number))}"
 
 
 def _rated(shared: Shared, number: int) -> float | None:

@@ -15,13 +15,6 @@ from web import drafts, frame, reader
 from web.coaching.neighbours import Around, open_review
 from web.parts import as_typed
 
-# Ten scores stand in two even rows where they do not fit into one.
-_STYLE = """<style>
-@media (max-width: 1100px) {
-    [class*="st-key-score-"] [role="radiogroup"] {
-        display: grid; grid-template-columns: repeat(5, 1fr); max-width: 16rem; }
-}
-</style>"""
 _SCORES = list(range(COACH_SCORE.least, COACH_SCORE.most + 1))
 
 
@@ -34,7 +27,6 @@ def in_address() -> Shared | None:
 def head(shared: Shared, around: Around) -> None:
     """Who and what, and the ways to the others."""
     interview = shared.interview
-    st.html(_STYLE)
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Roster", icon=":material/arrow_back:", type="tertiary"):
             frame.go(frame.CANDIDATES, group=str(shared.group_id))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from textwrap import shorten
 
 import streamlit as st
 
@@ -11,7 +10,7 @@ from interview.coaching.roster import RosterRow, SharedRow, next_to_review
 from web import reader
 from web.coaching.candidates import describe
 from web.coaching.neighbours import open_review
-from web.parts import as_typed
+from web.parts import shortened
 
 _NAME_SHOWN = 40  # characters
 
@@ -30,5 +29,4 @@ def _longest(rows: Sequence[RosterRow], first: SharedRow | None) -> str:
     if first is None or len(rows) == 1:
         return ""
     name = next(row.candidate.name for row in rows if first in row.interviews)
-    name = as_typed(shorten(name, _NAME_SHOWN, placeholder=" …"))
-    return f"**{name}** has waited longest, since {reader.day(first.finished_at)}."
+    return f"**{shortened(name, _NAME_SHOWN)}** has waited longest, since {reader.day(first.finished_at)}."

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from interview.documents.pdf.geometry import Box, is_inside, on_page
 from interview.documents.sight import Colour
 
-STROKED, FILLED_AND_STROKED = (1, 5), (2, 6)  # of the ways to paint letters
+FILLED, STROKED, FILLED_AND_STROKED = 0, (1, 5), (2, 6)  # of the ways to paint letters
+CLIPPING = range(4, 8)
 LETTERS_OF_A_SPACED_WORD = 4
 WORD_GAP = 1.6  # in a word set with wide spaces, times the usual gap
 

@@ -2,19 +2,13 @@
 
 from collections.abc import Callable
 
-from interview.documents.pdf.blend import NORMAL
+from interview.documents.pdf.areas import SMALLEST_AREA, paint_area
 from interview.documents.pdf.canvas import Canvas, Outline, numbers
 from interview.documents.pdf.content import Operand
-from interview.documents.pdf.dots import is_dot
 from interview.documents.pdf.geometry import Box, box_around, height_scale, is_clockwise, moved
-from interview.documents.pdf.painted import Area, Piece
-from interview.documents.sight import Colour
 
 Part = tuple[Box, Outline]
-SMALLEST_AREA = 3.0  # points; what is thinner is a line, and no ground for text
-SEE_THROUGH, OPAQUE = 0.3, 0.95
 NEARLY = 0.01
-FILLED = 0  # of the ways to paint letters
 MOST_PARTS = 5_000  # of one path
 BOX_CORNERS = 5  # the last one may repeat the first
 MOST_COMPARED = 50  # parts of one path
@@ -127,35 +121,6 @@ def picture(canvas: Canvas, *, is_opaque: bool) -> None:
 
 def inline_picture(canvas: Canvas, _: list[Operand]) -> None:
     picture(canvas, is_opaque=False)
-
-
-def paint_area(
-    canvas: Canvas, box: Box, colour: Colour, *, is_plain: bool, outline: tuple[tuple[float, float], ...] = ()
-) -> None:
-    painted, brush = canvas.painted, canvas.brush
-    painted.is_blank = False
-    box = box.overlap(brush.clip)
-    if is_dot(box):
-        painted.dots.append(box)
-    if min(box.right - box.left, box.top - box.bottom) < SMALLEST_AREA:
-        return
-    alpha = brush.alpha * brush.veil
-    if alpha < SEE_THROUGH or brush.is_off:
-        return
-    painted.number += 1
-    is_opaque = alpha >= OPAQUE and brush.mixing in NORMAL
-    seen = colour if is_opaque else None
-    if brush.letter_clip is None:
-        painted.areas.append(Area(box, seen, is_plain and is_opaque, painted.number, outline))
-    else:
-        _fill_letters(brush.letter_clip, box, seen)
-
-
-def _fill_letters(letters: tuple[Piece, ...], box: Box, colour: Colour) -> None:
-    """What is painted through letters gives them its colour, and hides nothing beside them."""
-    for piece in letters:
-        if box.has_middle_of(piece.box):
-            piece.look = piece.look._replace(mode=FILLED, fill=colour)
 
 
 def _begin(canvas: Canvas, box: Box, outline: Outline) -> None:
